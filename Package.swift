@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is built with: the language of Swift 6, and no warning let through.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "waymark",
+  products: [.executable(name: "waymark", targets: ["waymark"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  // In the order in which data flows: each target imports only what stands above it.
+  targets: [
+    // Decision tables over finite inputs. Knows no question and no level of care.
+    .target(name: "Rules", swiftSettings: strict),
+    // What is asked, what is answered, and which questions apply.
+    .target(name: "Questionnaires", dependencies: ["Rules"], swiftSettings: strict),
+    // From answers to a recommendation.
+    .target(name: "Placement", dependencies: ["Questionnaires", "Rules"], swiftSettings: strict),
+    // Every sentence of the program that is not part of an assessment.
+    .target(
+      name: "Phrases", dependencies: ["Questionnaires", "Placement"], swiftSettings: strict),
+
+    // Assessment folders, read and checked.
+    .systemLibrary(name: "CYAML"),
+    .systemLibrary(name: "CSodium"),
+    .target(
+      name: "Assessments", dependencies: ["Questionnaires", "Rules", "Placement", "CYAML", "CSodium"],
+      swiftSettings: strict),
+
+    // One interview as a value, and how it is shown.
+    .target(
+      name: "Interview", dependencies: ["Questionnaires", "Placement", "Phrases"],
+      swiftSettings: strict),
+    .target(
+      name: "Screens", dependencies: ["Interview", "Phrases"], swiftSettings: strict),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CTerminal"),
+    .target(
+      name: "CursesTerminal", dependencies: ["Interview", "Screens", "CNcurses", "CTerminal"],
+      swiftSettings: strict),
+    .target(
+      name: "LineTerminal", dependencies: ["Interview", "Phrases"], swiftSettings: strict),
+
+    // Paper.
+    .target(
+      name: "Reports", dependencies: ["Questionnaires", "Placement", "Phrases"],
+      swiftSettings: strict),
+
+    // The program: the only place that touches the world.
+    .executableTarget(
+      name: "waymark",
+      dependencies: [
+        "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "Interview", "Screens",
+        "CTerminal", "CursesTerminal", "LineTerminal", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,20 @@
+/// A key that was pressed, whatever terminal it came from.
+package enum Key: Hashable, Sendable {
+  /// A key that gives a character; an accent on its own joins the character before it.
+  case character(Character)
+  case enter, tab, backTab, escape, backspace, delete
+  case up, down, left, right, home, end, pageUp, pageDown
+  case function(Int)
+  /// A letter pressed together with Control, in lower case.
+  case control(Character)
+}
+
+/// Something that came in from the terminal.
+package enum TerminalEvent: Hashable, Sendable {
+  case key(Key)
+  /// Text pasted in one go; line breaks come as spaces.
+  case paste(String)
+  case resized
+  /// The system asks the program to end.
+  case stop(signal: Int32)
+}

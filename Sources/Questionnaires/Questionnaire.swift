@@ -1,0 +1,76 @@
+package import Rules
+
+/// All questions of an assessment, in order, with the inputs that the rules see of them.
+package struct Questionnaire: Sendable {
+  package let sections: [Section]
+  package let counts: [Count]
+  /// The questions of all sections, in the order of the interview.
+  package let questions: [Question]
+  /// What the rules see: the inputs of the questions in order, then those of the counts.
+  package let inputs: [Input]
+
+  private let places: [Identifier<Question>: Int]
+  private let slots: [Range<Int>]
+  private let sectionOfQuestion: [Int]
+
+  /// Joins sections to a questionnaire.
+  ///
+  /// Nil when a question's id stands twice, when a condition looks at a question that comes later, or when a count
+  /// counts something that is no yes-no input.
+  package init?(sections: [Section], counts: [Count]) {
+    self.sections = sections
+    self.counts = counts
+    questions = sections.flatMap(\.questions)
+    sectionOfQuestion = sections.enumerated().flatMap { place, section in
+      section.questions.map { _ in place }
+    }
+    var inputs: [Input] = []
+    var slots: [Range<Int>] = []
+    var places: [Identifier<Question>: Int] = [:]
+    for (place, question) in questions.enumerated() {
+      guard places.updateValue(place, forKey: question.id) == nil else { return nil }
+      if case .when(let condition, _) = question.applicability,
+        condition.inputs.contains(where: { $0 >= inputs.count })
+      {
+        return nil
+      }
+      slots.append(inputs.count..<inputs.count + question.inputs.count)
+      inputs += question.inputs
+    }
+    for count in counts {
+      guard places[count.id] == nil,
+        count.items.allSatisfy({ inputs.indices.contains($0) && inputs[$0].values.count == 2 }),
+        let input = Input(name: count.id.text, values: (0...count.items.count).map(String.init))
+      else { return nil }
+      inputs.append(input)
+    }
+    self.inputs = inputs
+    self.slots = slots
+    self.places = places
+  }
+
+  package subscript(id: Identifier<Question>) -> Question? { places[id].map { questions[$0] } }
+
+  /// The place of a question in the order of the interview.
+  package func place(of id: Identifier<Question>) -> Int? { places[id] }
+
+  /// The places of the inputs that the question at a place gives to the rules.
+  package func slots(ofQuestionAt place: Int) -> Range<Int> { slots[place] }
+
+  /// The question that gives the input at a place, or nil for a count's.
+  package func question(ofInput input: Int) -> Question? {
+    slots.firstIndex { $0.contains(input) }.map { questions[$0] }
+  }
+
+  /// The count that gives the input at a place, or nil for a question's.
+  package func count(ofInput input: Int) -> Count? {
+    let first = inputs.count - counts.count
+    return (first..<inputs.count).contains(input) ? counts[input - first] : nil
+  }
+
+  /// The section of the question at a place.
+  package func section(ofQuestionAt place: Int) -> Section { sections[sectionOfQuestion[place]] }
+
+  /// The place of that section in the order of the interview.
+  package func sectionPlace(ofQuestionAt place: Int) -> Int { sectionOfQuestion[place] }
+}
