@@ -14,12 +14,18 @@ extension Questionnaire {
   /// A question that does not apply has its `otherwise` for an answer. When it is unknown whether it applies, its
   /// answer is unknown too, whatever was said. A count with unknown parts has every number that they can lead to.
   ///
+  /// - Parameters:
+  ///   - answers: What was said.
+  ///   - assumption: An input and the value to give it for trial, in place of what the answers say.
   /// - Complexity: One pass over the questions.
-  package func circumstances(of answers: Answers) -> Circumstances {
+  package func circumstances(
+    of answers: Answers, assuming assumption: (input: Int, value: ValueSet)? = nil
+  ) -> Circumstances {
     var applies: [Truth] = []
     var possible: [ValueSet] = []
     possible.reserveCapacity(inputs.count)
     for question in questions {
+      let start = possible.count
       switch question.applicability {
       case .always:
         applies.append(.yes)
@@ -32,6 +38,9 @@ extension Questionnaire {
         case .no: possible += question.possible(after: otherwise)
         case .unknown: possible += question.possible(after: nil)
         }
+      }
+      if let assumption, (start..<possible.count).contains(assumption.input) {
+        possible[assumption.input] = assumption.value
       }
     }
     for count in counts {

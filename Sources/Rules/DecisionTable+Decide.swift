@@ -1,15 +1,20 @@
 /// What a table says of inputs of which some may be unknown.
 package struct Decision: Hashable, Sendable {
+  /// A rule that holds, with the alternative by which it does.
+  package struct Holding: Hashable, Sendable {
+    /// The place of the rule in the table's list.
+    package let rule: Int
+    package let tests: [Test]
+  }
+
   /// The outcomes that some completion of the unknown inputs leads to; exact.
   ///
   /// Empty only when no rule holds whatever the unknowns are.
   package let outcomes: ValueSet
-  /// The places of the rules that hold in every completion, by a row that holds in every completion.
-  package let certain: [Int]
-  /// The places of the rules that hold in some completion; the certain ones are among them.
-  package let possible: [Int]
-  /// The alternative by which each certain or possible rule holds, the surest first.
-  package let alternatives: [Int: [Test]]
+  /// The alternatives that hold in every completion, those of the highest outcome first.
+  package let certain: [Holding]
+  /// The alternatives that hold in some completion but not in all, those of the highest outcome first.
+  package let uncertain: [Holding]
 }
 
 extension DecisionTable {
@@ -40,18 +45,10 @@ extension DecisionTable {
     var search = OutcomeSearch(table: self, open: open, possible: possible)
     let outcomes = search.outcomes(from: 0, alive: mayHold)
 
-    var alternatives: [Int: [Test]] = [:]
-    var certain: Set<Int> = []
-    for row in mustHold.rows where certain.insert(rows[row].rule).inserted {
-      alternatives[rows[row].rule] = rows[row].tests
-    }
-    var possibleRules: Set<Int> = []
-    for row in mayHold.rows where possibleRules.insert(rows[row].rule).inserted {
-      if alternatives[rows[row].rule] == nil { alternatives[rows[row].rule] = rows[row].tests }
-    }
+    let holding = { (row: Int) in Decision.Holding(rule: rows[row].rule, tests: rows[row].tests) }
     return Decision(
-      outcomes: outcomes, certain: certain.sorted(), possible: possibleRules.sorted(),
-      alternatives: alternatives)
+      outcomes: outcomes, certain: mustHold.rows.map(holding),
+      uncertain: mayHold.rows.filter { !mustHold.contains($0) }.map(holding))
   }
 }
 

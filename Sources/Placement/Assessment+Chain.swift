@@ -1,0 +1,50 @@
+package import Questionnaires
+package import Rules
+
+extension Assessment {
+  /// Orders tables so that each comes after those that it reads; nil when they form a circle.
+  static func chain(of tables: [Table], slots: [Range<Int>]) -> [Int]? {
+    var chain: [Int] = []
+    var left = Array(tables.indices)
+    let reads = tables.map(\.reads)
+    while !left.isEmpty {
+      let ready = left.filter { table in
+        left.allSatisfy { other in slots[other].allSatisfy { !reads[table].contains($0) } }
+      }
+      guard !ready.isEmpty else { return nil }
+      chain += ready
+      left.removeAll(where: ready.contains)
+    }
+    return chain
+  }
+
+  /// Runs the whole chain of tables on some answers.
+  ///
+  /// - Parameters:
+  ///   - answers: What was said; whatever is missing is unknown.
+  ///   - assumption: An input and the value to give it for trial.
+  package func judge(
+    _ answers: Answers, assuming assumption: (input: Int, value: ValueSet)? = nil
+  ) -> Judgement {
+    let circumstances = questionnaire.circumstances(of: answers, assuming: assumption)
+    var possible = circumstances.possible + inputs.dropFirst(circumstances.possible.count).map(\.all)
+    var decisions = Array(repeating: [Decision](), count: tables.count)
+    for place in chain {
+      decisions[place] = decisionTables[place].map { $0.decide(possible) }
+      for (slot, decision) in zip(slots[place], decisions[place]) {
+        // A table whose rules leave a gap says nothing: whatever reads it must reckon with everything.
+        possible[slot] = decision.outcomes.isEmpty ? inputs[slot].all : decision.outcomes
+      }
+    }
+    return Judgement(circumstances: circumstances, possible: possible, decisions: decisions)
+  }
+}
+
+/// What the tables of an assessment say of some answers.
+package struct Judgement: Sendable {
+  package let circumstances: Circumstances
+  /// The values that each input of the assessment can still have.
+  package let possible: [ValueSet]
+  /// For each table by its place, its decisions: one, or one for each item.
+  let decisions: [[Decision]]
+}

@@ -1,0 +1,115 @@
+package import Questionnaires
+package import Rules
+
+/// A whole assessment, checked: its questions, its decision tables and its words.
+package struct Assessment: Sendable {
+  package let identity: Identity
+  package let questionnaire: Questionnaire
+  /// The tables in the order in which they are shown.
+  package let tables: [Table]
+  /// The five levels, from none to the most intensive.
+  package let levels: [LevelDescription]
+  package let contacts: [Contact]
+  package let sources: [Source]
+
+  /// What rules can look at: the questionnaire's inputs, then the outputs of the tables in order.
+  package let inputs: [Input]
+  /// The places of each table's outputs among the inputs.
+  let slots: [Range<Int>]
+  /// For each table, the engine's tables.
+  let decisionTables: [[DecisionTable]]
+  /// The places of the tables in an order in which each comes after those that it reads.
+  let chain: [Int]
+  private let ruleTexts: [Identifier<Rule>: (table: Int, entry: Int)]
+  private let sourcePlaces: [Identifier<Source>: Int]
+
+  /// What an assessment is called, and which text of it this is.
+  package struct Identity: Hashable, Sendable {
+    package let id: String
+    package let version: String
+    package let title: Wording
+    package let audience: Wording
+    package let review: Review
+    /// SHA-256 over the names and contents of its files, in hexadecimal.
+    package let digest: String
+
+    package init(
+      id: String, version: String, title: Wording, audience: Wording, review: Review,
+      digest: String
+    ) {
+      self.id = id
+      self.version = version
+      self.title = title
+      self.audience = audience
+      self.review = review
+      self.digest = digest
+    }
+  }
+
+  package enum Review: Hashable, Sendable {
+    case notReviewed
+    case reviewed(by: String)
+  }
+
+  /// Joins the parts of an assessment.
+  ///
+  /// Nil when tables read each other in a circle, when there is not exactly one table for the level, urgency, first
+  /// steps and services, when two rules share an id, or when a level is not described.
+  package init?(
+    identity: Identity, questionnaire: Questionnaire, tables: [Table],
+    levels: [LevelDescription], contacts: [Contact], sources: [Source]
+  ) {
+    var inputs = questionnaire.inputs
+    var slots: [Range<Int>] = []
+    for table in tables {
+      slots.append(inputs.count..<inputs.count + table.outputs.count)
+      inputs += table.outputs
+    }
+    var ruleTexts: [Identifier<Rule>: (table: Int, entry: Int)] = [:]
+    for (place, table) in tables.enumerated() {
+      for (entry, rule) in table.rules.enumerated() {
+        guard ruleTexts.updateValue((place, entry), forKey: rule.id) == nil else { return nil }
+      }
+    }
+    let byLevel = levels.sorted { $0.level < $1.level }
+    guard let chain = Self.chain(of: tables, slots: slots),
+      Self.oneEachOfTheGivenKinds(tables), byLevel.map(\.level) == Level.allCases
+    else { return nil }
+    self.identity = identity
+    self.questionnaire = questionnaire
+    self.tables = tables
+    self.levels = byLevel
+    self.contacts = contacts
+    self.sources = sources
+    self.inputs = inputs
+    self.slots = slots
+    self.chain = chain
+    self.ruleTexts = ruleTexts
+    decisionTables = tables.map { $0.decisionTables(over: inputs) }
+    sourcePlaces = Dictionary(
+      sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package subscript(source id: Identifier<Source>) -> Source? { sourcePlaces[id].map { sources[$0] } }
+
+  package subscript(level: Level) -> LevelDescription { levels[level.rawValue] }
+
+  /// The table that has a rule, and the rule.
+  package func rule(_ id: Identifier<Rule>) -> (table: Table, entry: Table.Entry)? {
+    ruleTexts[id].map { (tables[$0.table], tables[$0.table].rules[$0.entry]) }
+  }
+
+  private static func oneEachOfTheGivenKinds(_ tables: [Table]) -> Bool {
+    var counts = (level: 0, urgency: 0, steps: 0, services: 0)
+    for table in tables {
+      switch table.kind {
+      case .level: counts.level += 1
+      case .urgency: counts.urgency += 1
+      case .firstSteps: counts.steps += 1
+      case .services: counts.services += 1
+      case .domain, .finding: break
+      }
+    }
+    return counts == (1, 1, 1, 1)
+  }
+}
