@@ -1,5 +1,5 @@
 package import Questionnaires
-internal import Rules
+package import Rules
 
 extension Assessment {
   /// Recommends a level of care, with first steps, services and reasons, from whatever is known.
@@ -136,5 +136,22 @@ extension Assessment {
       guard let answer = answers[question.id] else { return question.id }
       return answer.isUnknown ? question.id : nil
     }
+  }
+}
+
+extension Assessment {
+  /// The rules that decide something for these answers: in each table those that certainly ask for what stands.
+  package func decidedRules(for answers: Answers) -> Set<Identifier<Rule>> {
+    let judgement = judge(answers)
+    var decided: Set<Identifier<Rule>> = []
+    for (engines, decisions) in zip(decisionTables, judgement.decisions) {
+      for (engine, decision) in zip(engines, decisions) {
+        let outcome = decision.outcomes.least
+        for holding in decision.certain where engine.rules[holding.rule].outcome == outcome {
+          if let id = Identifier<Rule>(engine.rules[holding.rule].id) { decided.insert(id) }
+        }
+      }
+    }
+    return decided
   }
 }

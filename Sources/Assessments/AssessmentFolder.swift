@@ -1,0 +1,42 @@
+package import Placement
+import Questionnaires
+import Rules
+
+/// An assessment folder: where it is, and how to read all of it.
+package struct AssessmentFolder: Sendable {
+  package let path: String
+  private let files: Files
+
+  package init(path: String, files: Files = .live) {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.path = path
+    self.files = files
+  }
+
+  /// Reads and checks the whole folder.
+  ///
+  /// - Throws: ``Faults`` with everything that is wrong in it, each with its place and remedy.
+  package func read() throws(Faults) -> Assessment {
+    let reading = FolderReading(path: path, files: files)
+    let assessment = reading.assessment()
+    guard reading.ledger.faults.isEmpty, let assessment else { throw Faults(reading.ledger.faults) }
+    return assessment
+  }
+
+  /// Reads the worked examples that stand in the folder, in the order of their names.
+  ///
+  /// - Throws: ``Faults`` with everything that is wrong in them.
+  package func examples(of assessment: Assessment) throws(Faults) -> [Example] {
+    let reading = FolderReading(path: path, files: files)
+    let examples = files.list("\(path)/examples").sorted().filter { $0.hasSuffix(".yaml") }
+      .compactMap { name -> Example? in
+        guard let node = reading.node("examples/\(name)") else { return nil }
+        return ExampleReader(
+          assessment: assessment, file: "\(path)/examples/\(name)", ledger: reading.ledger
+        ).example(node, named: String(name.dropLast(5)))
+      }
+    guard reading.ledger.faults.isEmpty else { throw Faults(reading.ledger.faults) }
+    return examples
+  }
+}

@@ -1,0 +1,95 @@
+import Rules
+
+/// Reads what stands under `when:`: one map of tests, or `any:` of several.
+struct ConditionReader {
+  let vocabulary: Vocabulary
+  /// Names that exist but come too late to be looked at, with the sentence for each.
+  let later: [String]
+  let record: Record
+
+  /// Reads a condition; nil, and faults, when any part of it does not stand.
+  func condition(_ node: Node) -> Condition? {
+    guard case .map(let mapping) = node, !mapping.entries.isEmpty else {
+      record.report(.expected(.map, of: "'when'"), at: node.place)
+      return nil
+    }
+    guard let any = mapping["any"] else { return alternatives(mapping).flatMap(Condition.init(any:)) }
+    for (key, _) in mapping.entries where key.text != "any" {
+      record.report(
+        .needless(key: key.text, reason: "'any' stands alone; put this into its maps"),
+        at: key.place)
+    }
+    guard case .list(let nodes, _) = any, !nodes.isEmpty else {
+      record.report(.expected(.list, of: "'any'"), at: any.place)
+      return nil
+    }
+    var all: [[Test]] = []
+    for node in nodes {
+      guard case .map(let mapping) = node, let some = alternatives(mapping) else {
+        if case .map = node {} else {
+          record.report(.expected(.map, of: "an entry of 'any'"), at: node.place)
+        }
+        return nil
+      }
+      all += some
+    }
+    return Condition(any: all)
+  }
+
+  /// The alternatives of one map: more than one where a test allows several choices of a several-of question.
+  private func alternatives(_ mapping: Node.Mapping) -> [[Test]]? {
+    var result: [[Test]] = [[]]
+    var isSound = true
+    for (key, value) in mapping.entries {
+      guard let options = options(key, value) else {
+        isSound = false
+        continue
+      }
+      result = result.flatMap { tests in options.map { tests + $0 } }
+    }
+    guard isSound else { return nil }
+    for tests in result {
+      if let name = contradiction(in: tests) {
+        record.report(.contradiction(name), at: mapping.place)
+        return nil
+      }
+    }
+    return result
+  }
+
+  /// The ways in which one test of the file can be met.
+  private func options(_ key: Node.Scalar, _ value: Node) -> [[Test]]? {
+    guard let meaning = vocabulary[key.text] else {
+      if later.contains(key.text) {
+        record.report(.laterQuestion(key.text), at: key.place)
+      } else {
+        record.report(
+          .unknownName(
+            key.text, what: "question, count or table",
+            suggestion: Suggestion.nearest(to: key.text, among: vocabulary.names)), at: key.place)
+      }
+      return nil
+    }
+    let words = CellReader(name: key.text, inputs: vocabulary.inputs, record: record)
+    switch meaning {
+    case .named(let input, let isOrdered):
+      return words.named(value, input: input, isOrdered: isOrdered)
+        .map { [[Test(input: input, accepted: $0)]] }
+    case .number(let input, let range):
+      return words.numbers(value, range: range).map { [[Test(input: input, accepted: $0)]] }
+    case .several(let inputs, let choices):
+      return words.several(value, inputs: inputs, choices: choices)
+    }
+  }
+
+  /// The name of an input that these tests ask two things of which cannot both be so.
+  private func contradiction(in tests: [Test]) -> String? {
+    var left: [Int: ValueSet] = [:]
+    for test in tests {
+      let accepted = (left[test.input] ?? test.accepted).intersection(test.accepted)
+      if accepted.isEmpty { return vocabulary.inputs[test.input].name }
+      left[test.input] = accepted
+    }
+    return nil
+  }
+}

@@ -1,0 +1,46 @@
+import Placement
+import Questionnaires
+
+/// Reads levels.yaml: what each level of care is.
+struct LevelsReader {
+  private static let keys =
+    ["level", "name", "short", "about", "source"] + LevelDescription.Fact.allCases.map(\.rawValue)
+
+  let file: String
+  let ledger: Ledger
+
+  /// The levels of the file, and a fault for each that is missing or stands twice.
+  func levels(_ node: Node) -> [LevelDescription] {
+    guard
+      let record = Record(node, what: "the levels file", keys: ["levels"], in: file, ledger),
+      let nodes = record.list("levels")
+    else { return [] }
+    var levels: [LevelDescription] = []
+    var named: Set<Level> = []
+    for node in nodes {
+      guard let entry = Record(node, what: "a level", keys: Self.keys, in: file, ledger),
+        let id = entry.word("level", "a level", among: Level.allCases.map(\.id)),
+        let level = Level.allCases.first(where: { $0.id == id })
+      else { continue }
+      if !named.insert(level).inserted {
+        entry.report(.duplicateID(id, what: "level"), at: entry.place(of: "level"))
+      }
+      if let description = description(of: level, entry) { levels.append(description) }
+    }
+    for level in Level.allCases where !named.contains(level) {
+      record.report(.missingLevel(level.id), at: record.place(of: "levels"))
+    }
+    return levels
+  }
+
+  private func description(of level: Level, _ entry: Record) -> LevelDescription? {
+    var facts: [LevelDescription.Fact: Wording] = [:]
+    for fact in LevelDescription.Fact.allCases { facts[fact] = entry.wording(fact.rawValue) }
+    guard let name = entry.wording("name"), let short = entry.wording("short"),
+      let about = entry.wording("about")
+    else { return nil }
+    return LevelDescription(
+      level: level, name: name, short: short, facts: facts, about: about,
+      sources: entry.sources())
+  }
+}

@@ -1,0 +1,52 @@
+/// The kinds of faults, each with the facts that its sentence needs.
+package enum Problem: Hashable, Sendable {
+  // The file as a whole.
+  case missing
+  case unreadable(String)
+  case tooLarge(limit: Int)
+  case notUTF8
+  case notYAML(String)
+  case emptyFile
+  case severalDocuments
+  case tooDeep(Int)
+  case anchor
+  case tag
+  case notListed(in: String)
+  case wrongFileName(id: String, file: String)
+
+  // Keys and their values.
+  case duplicateKey(String, first: Place)
+  case unknownKey(String, of: String, suggestion: String?, allowed: [String])
+  case missingKey(String, of: String)
+  case needless(key: String, reason: String)
+  case expected(Form, of: String)
+  case emptyText(of: String)
+  case tooLong(String, of: String, limit: Int)
+  case badIdentifier(String)
+  case notOneOf(String, of: String, allowed: [String], suggestion: String?)
+  case badRange(String)
+  case rangeTooWide(count: Int, limit: Int)
+
+  // Names.
+  case duplicateID(String, what: String)
+  case unknownName(String, what: String, suggestion: String?)
+  case laterQuestion(String)
+  case notCountable(String)
+
+  // Conditions.
+  case badCell(String, of: String, allowed: String)
+  case impossibleCell(String, of: String, allowed: String)
+  case needlessCell(String, of: String)
+  case contradiction(String)
+
+  // The parts together.
+  case cycle([String])
+  case wrongNumberOfTables(kind: String, count: Int)
+  case noFloor(table: String, lowest: String)
+  case floorNotLowest(table: String, lowest: String)
+  case missingLevel(String)
+  case unused(String, what: String)
+  case answerDoesNotFit(String, question: String, allowed: String)
+
+  package enum Form: Hashable, Sendable { case text, list, map, textOrVoices, textOrList }
+}

@@ -1,0 +1,172 @@
+import Questionnaires
+import Rules
+
+/// Reads one question of a section file.
+struct QuestionReader {
+  static let longestLabel = 40
+  private static let keys = [
+    "id", "label", "self", "interview", "help", "answers", "choices", "none", "range", "unit",
+    "worse", "when", "otherwise", "can-change", "source",
+  ]
+
+  let record: Record
+  let vocabulary: Vocabulary
+  /// The ids of all questions of the assessment, to tell "later" from "nowhere".
+  let allIDs: [String]
+
+  init?(_ node: Node, vocabulary: Vocabulary, allIDs: [String], in file: String, _ ledger: Ledger) {
+    guard let record = Record(node, what: "a question", keys: Self.keys, in: file, ledger) else {
+      return nil
+    }
+    self.record = record
+    self.vocabulary = vocabulary
+    self.allIDs = allIDs
+  }
+
+  func question() -> Question? {
+    let id = record.identifier("id", for: Question.self)
+    let label = record.wording("label")
+    if let label {
+      for text in Set([label.person, label.interview]) where text.count > Self.longestLabel {
+        record.report(
+          .tooLong(text, of: "'label'", limit: Self.longestLabel), at: record.place(of: "label"))
+      }
+    }
+    let wording = record.voices()
+    let help = record.wordingIfPresent("help")
+    let kind = kind()
+    let sources = record.sources()
+    let canChange =
+      record["can-change"] == nil
+      || record.word("can-change", "a word for 'can-change'", among: ["yes", "no"]) == "yes"
+    guard let id, let label, let wording, let kind else { return nil }
+    let bare = Question(
+      id: id, label: label, wording: wording, help: help, kind: kind, applicability: .always,
+      canChange: canChange, sources: sources)
+    guard let applicability = applicability(of: bare) else { return nil }
+    return Question(
+      id: id, label: label, wording: wording, help: help, kind: kind,
+      applicability: applicability, canChange: canChange, sources: sources)
+  }
+
+  // MARK: - The form of the answer
+
+  private func kind() -> Question.Kind? {
+    let forms = ["yes-no", "one-of", "several-of", "number", "note"]
+    guard let form = record.word("answers", "a form of answer", among: forms) else { return nil }
+    refuseKeysOfOtherForms(than: form)
+    switch form {
+    case "yes-no": return worse(Question.YesNoDirection.self).map { .yesNo(worse: $0) }
+    case "one-of":
+      let choices = choices()
+      return worse(Question.ChoiceDirection.self).flatMap { worse in
+        choices.map { .oneOf($0, worse: worse) }
+      }
+    case "several-of":
+      let choices = choices()
+      let none = record.wording("none")
+      guard let worse = worse(Question.MarkDirection.self), let choices, let none else {
+        return nil
+      }
+      return .severalOf(choices, none: none, worse: worse)
+    case "number":
+      let range = range()
+      let unit = record.wording("unit")
+      guard let worse = worse(Question.NumberDirection.self), let range, let unit else {
+        return nil
+      }
+      return .number(range, unit: unit, worse: worse)
+    default: return .note
+    }
+  }
+
+  private func refuseKeysOfOtherForms(than form: String) {
+    let owners = [
+      "choices": ["one-of", "several-of"], "none": ["several-of"], "range": ["number"],
+      "unit": ["number"], "worse": ["yes-no", "one-of", "several-of", "number"],
+    ]
+    for (key, forms) in owners where record[key] != nil && !forms.contains(form) {
+      record.report(
+        .needless(key: key, reason: "the answer is of the form '\(form)'"),
+        at: record.place(of: key))
+    }
+  }
+
+  private func worse<Direction: RawRepresentable<String> & CaseIterable>(
+    _ direction: Direction.Type
+  ) -> Direction? {
+    record.word("worse", "a direction here", among: direction.allCases.map(\.rawValue))
+      .flatMap(direction.init)
+  }
+
+  private func choices() -> [Choice]? {
+    guard let nodes = record.list("choices") else { return nil }
+    guard nodes.count > 1 else {
+      record.report(
+        .needless(key: "choices", reason: "one choice is no choice; ask yes or no"),
+        at: record.place(of: "choices"))
+      return nil
+    }
+    var choices: [Choice] = []
+    for node in nodes {
+      guard
+        let entry = Record(
+          node, what: "a choice", keys: ["id", "text", "self", "interview"], in: record.file,
+          record.ledger), let id = entry.identifier("id", for: Choice.self),
+        let text = entry.textOrVoices()
+      else { return nil }
+      let reserved = ["some", "none", "any", "not-sure", "prefer-not-to-say"]
+      if choices.contains(where: { $0.id == id }) || reserved.contains(id.text) {
+        entry.report(.duplicateID(id.text, what: "choice"), at: entry.place(of: "id"))
+      }
+      choices.append(Choice(id: id, text: text))
+    }
+    guard choices.count <= ValueSet.capacity else {
+      record.report(
+        .rangeTooWide(count: choices.count, limit: ValueSet.capacity),
+        at: record.place(of: "choices"))
+      return nil
+    }
+    return choices
+  }
+
+  private func range() -> ClosedRange<Int>? {
+    guard let scalar = record.text("range") else { return nil }
+    guard let bounds = Bounds(scalar.text), bounds.range.lowerBound >= 0 else {
+      record.report(.badRange(scalar.text), at: scalar.place)
+      return nil
+    }
+    let width = bounds.range.upperBound.subtractingReportingOverflow(bounds.range.lowerBound)
+    guard !width.overflow, width.partialValue < ValueSet.capacity else {
+      record.report(
+        .rangeTooWide(
+          count: width.partialValue == .max ? .max : width.partialValue + 1,
+          limit: ValueSet.capacity), at: scalar.place)
+      return nil
+    }
+    return bounds.range
+  }
+
+  // MARK: - When it is asked
+
+  private func applicability(of question: Question) -> Question.Applicability? {
+    guard let when = record["when"] else {
+      if record["otherwise"] != nil {
+        record.report(
+          .needless(key: "otherwise", reason: "the question is always asked"),
+          at: record.place(of: "otherwise"))
+      }
+      return .always
+    }
+    let later = allIDs.filter { vocabulary[$0] == nil }
+    let reader = ConditionReader(vocabulary: vocabulary, later: later, record: record)
+    let condition = reader.condition(when)
+    if case .note = question.kind {
+      return condition.map { .when($0, otherwise: nil) }
+    }
+    guard let otherwise = record.required("otherwise") else { return nil }
+    let answer = AnswerReader(record: record).answer(otherwise, to: question, allowsUnknown: false)
+    guard let condition, let answer else { return nil }
+    return .when(condition, otherwise: answer)
+  }
+}

@@ -1,0 +1,157 @@
+import Questionnaires
+
+/// One map of a file, read key by key. Whatever does not fit becomes a fault with its place.
+struct Record {
+  let file: String
+  let what: String
+  let mapping: Node.Mapping
+  let ledger: Ledger
+
+  /// Takes a node for a map with these keys and no others; nil, and a fault, when it is no map.
+  init?(_ node: Node, what: String, keys: [String], in file: String, _ ledger: Ledger) {
+    guard case .map(let mapping) = node else {
+      ledger.add(.expected(.map, of: what), in: file, at: node.place)
+      return nil
+    }
+    self.file = file
+    self.what = what
+    self.mapping = mapping
+    self.ledger = ledger
+    for (key, _) in mapping.entries where !keys.contains(key.text) {
+      let suggestion = Suggestion.nearest(to: key.text, among: keys)
+      report(
+        .unknownKey(key.text, of: what, suggestion: suggestion, allowed: keys), at: key.place)
+    }
+  }
+
+  func report(_ problem: Problem, at place: Place?) { ledger.add(problem, in: file, at: place) }
+
+  subscript(key: String) -> Node? { mapping[key] }
+
+  /// The place of a key, for faults about it; the map's own place when the key is missing.
+  func place(of key: String) -> Place {
+    mapping.entries.first { $0.key.text == key }?.key.place ?? mapping.place
+  }
+
+  /// The value of a key that must be there.
+  func required(_ key: String) -> Node? {
+    if let node = mapping[key] { return node }
+    report(.missingKey(key, of: what), at: mapping.place)
+    return nil
+  }
+
+  /// A text that is not empty.
+  func text(_ key: String) -> Node.Scalar? { required(key).flatMap { text($0, of: "'\(key)'") } }
+
+  func text(_ node: Node, of what: String) -> Node.Scalar? {
+    guard case .scalar(let scalar) = node else {
+      report(.expected(.text, of: what), at: node.place)
+      return nil
+    }
+    guard scalar.text.contains(where: { !$0.isWhitespace }) else {
+      report(.emptyText(of: what), at: scalar.place)
+      return nil
+    }
+    return scalar
+  }
+
+  /// One text for both voices, or one for each.
+  func wording(_ key: String) -> Wording? { required(key).flatMap { wording($0, of: "'\(key)'") } }
+
+  func wordingIfPresent(_ key: String) -> Wording? {
+    self[key].flatMap { wording($0, of: "'\(key)'") }
+  }
+
+  private func wording(_ node: Node, of what: String) -> Wording? {
+    switch node {
+    case .scalar: return text(node, of: what).map { Wording($0.text) }
+    case .map:
+      return Record(node, what: what, keys: Voice.allCases.map(\.rawValue), in: file, ledger)?
+        .voices()
+    case .list:
+      report(.expected(.textOrVoices, of: what), at: node.place)
+      return nil
+    }
+  }
+
+  /// The keys `self` and `interview` of this map.
+  func voices() -> Wording? {
+    let person = text(Voice.person.rawValue)
+    let interview = text(Voice.interview.rawValue)
+    guard let person, let interview else { return nil }
+    return Wording(person: person.text, interview: interview.text)
+  }
+
+  /// The words of a map that has either `text:` or both voices.
+  func textOrVoices() -> Wording? {
+    guard self["text"] != nil else { return voices() }
+    for voice in Voice.allCases.map(\.rawValue) where self[voice] != nil {
+      report(.needless(key: voice, reason: "'text' speaks for both voices"), at: place(of: voice))
+    }
+    return wording("text")
+  }
+
+  func identifier<Subject>(_ key: String, for subject: Subject.Type) -> Identifier<Subject>? {
+    text(key).flatMap { identifier($0) }
+  }
+
+  func identifier<Subject>(_ scalar: Node.Scalar) -> Identifier<Subject>? {
+    if let id = Identifier<Subject>(scalar.text) { return id }
+    report(.badIdentifier(scalar.text), at: scalar.place)
+    return nil
+  }
+
+  /// The nodes of a list.
+  func list(_ key: String) -> [Node]? {
+    guard let node = required(key) else { return nil }
+    guard case .list(let nodes, _) = node else {
+      report(.expected(.list, of: "'\(key)'"), at: node.place)
+      return nil
+    }
+    return nodes
+  }
+
+  /// A list of texts.
+  func texts(_ key: String) -> [Node.Scalar]? {
+    list(key)?.compactMap { text($0, of: "an entry of '\(key)'") }
+  }
+
+  /// One text or a list of texts; empty when the key is missing.
+  func textOrTexts(_ key: String) -> [Node.Scalar] {
+    guard let node = self[key] else { return [] }
+    switch node {
+    case .scalar: return text(node, of: "'\(key)'").map { [$0] } ?? []
+    case .list(let nodes, _): return nodes.compactMap { text($0, of: "an entry of '\(key)'") }
+    case .map:
+      report(.expected(.textOrList, of: "'\(key)'"), at: node.place)
+      return []
+    }
+  }
+
+  /// The sources that a key names, each of which must be listed in the assessment.
+  func sources(_ key: String = "source") -> [Identifier<Source>] {
+    textOrTexts(key).compactMap { scalar in
+      guard let id: Identifier<Source> = identifier(scalar) else { return nil }
+      if !ledger.use(id) {
+        let suggestion = Suggestion.nearest(
+          to: id.text, among: ledger.knownSources.map(\.text).sorted())
+        report(.unknownName(id.text, what: "source", suggestion: suggestion), at: scalar.place)
+      }
+      return id
+    }
+  }
+
+  /// One of some words; nil, and a fault, for any other.
+  func word(_ key: String, _ what: String, among allowed: [String]) -> String? {
+    text(key).flatMap { oneOf($0, what, among: allowed) }
+  }
+
+  func oneOf(_ scalar: Node.Scalar, _ what: String, among allowed: [String]) -> String? {
+    if allowed.contains(scalar.text) { return scalar.text }
+    report(
+      .notOneOf(
+        scalar.text, of: what, allowed: allowed,
+        suggestion: Suggestion.nearest(to: scalar.text, among: allowed)), at: scalar.place)
+    return nil
+  }
+}

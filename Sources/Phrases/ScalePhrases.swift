@@ -1,0 +1,22 @@
+package import Placement
+package import Questionnaires
+
+/// The words for the steps of the scales, for screens and paper alike.
+///
+/// The levels' own names come from the assessment.
+package struct ScalePhrases: Sendable {
+  /// How often a domain of life asks for help: "several times a week".
+  package let needs: @Sendable (Need) -> String
+  /// How often, while answers leave it open: "weekly to daily".
+  package let needRange: @Sendable (ClosedRange<Need>) -> String
+  /// How soon something has to happen, as it stands on its own: "Today".
+  package let urgency: @Sendable (Urgency, Voice) -> String
+  /// How soon, while answers leave it open: "Within a few days, or today".
+  package let urgencyRange: @Sendable (ClosedRange<Urgency>, Voice) -> String
+  /// What to do about it, in a sentence.
+  package let urgencyAdvice: @Sendable (Urgency, Voice) -> String
+  /// Where a level stands among the levels of care: "2 of 4", least intensive first; for none, a word of its own.
+  package let levelRank: @Sendable (Level) -> String
+  /// Two or more levels, by their names, that are possible: "from Outpatient to Inpatient".
+  package let levelRange: @Sendable (_ least: String, _ most: String) -> String
+}
