@@ -35,19 +35,24 @@ let package = Package(
       name: "Assessments", dependencies: ["Questionnaires", "Rules", "Placement", "CYAML", "CSodium"],
       swiftSettings: strict),
 
+    // How text fills lines.
+    .target(name: "TextLayout", swiftSettings: strict),
+
     // One interview as a value, and how it is shown.
     .target(
-      name: "Interview", dependencies: ["Questionnaires", "Placement", "Phrases"],
+      name: "Interview", dependencies: ["Rules", "Questionnaires", "Placement", "Phrases"],
       swiftSettings: strict),
     .target(
-      name: "Screens", dependencies: ["Interview", "Phrases"], swiftSettings: strict),
+      name: "Screens", dependencies: ["TextLayout", "Interview", "Phrases"],
+      swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminal"),
     .target(
-      name: "CursesTerminal", dependencies: ["Interview", "Screens", "CNcurses", "CTerminal"],
+      name: "CursesTerminal", dependencies: ["TextLayout", "Interview", "Screens", "CNcurses", "CTerminal"],
       swiftSettings: strict),
     .target(
-      name: "LineTerminal", dependencies: ["Interview", "Phrases"], swiftSettings: strict),
+      name: "LineTerminal", dependencies: ["TextLayout", "Interview", "Phrases"],
+      swiftSettings: strict),
 
     // Paper.
     .target(

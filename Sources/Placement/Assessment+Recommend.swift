@@ -155,3 +155,17 @@ extension Assessment {
     return decided
   }
 }
+
+extension Assessment {
+  /// The urgency rules that certainly say that this is an emergency.
+  package func emergencyRules(_ judgement: Judgement) -> Set<Identifier<Rule>> {
+    guard let place = place(where: { if case .urgency = $0 { true } else { false } }) else {
+      return []
+    }
+    let engine = decisionTables[place][0]
+    return Set(
+      judgement.decisions[place][0].certain.map { engine.rules[$0.rule] }
+        .filter { $0.outcome == Urgency.now.rawValue }
+        .compactMap { Identifier<Rule>($0.id) })
+  }
+}

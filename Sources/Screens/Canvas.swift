@@ -1,3 +1,5 @@
+internal import TextLayout
+
 /// A grid of styled characters: what a screen looks like, before any terminal is asked.
 package struct Canvas: Hashable, Sendable {
   /// One place of the grid. A character two columns wide is followed by an empty cell.

@@ -30,7 +30,7 @@ extension Character {
   /// The columns that the character takes on a terminal.
   ///
   /// The widest of its scalars: marks add nothing to their base. A control takes none.
-  var columns: Int { unicodeScalars.map(ScalarWidth.columns(of:)).max() ?? 0 }
+  package var columns: Int { unicodeScalars.map(ScalarWidth.columns(of:)).max() ?? 0 }
 }
 
 extension String {

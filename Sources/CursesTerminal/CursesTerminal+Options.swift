@@ -1,0 +1,25 @@
+extension CursesTerminal {
+  /// What the person or the environment wishes for.
+  package struct Options: Hashable, Sendable {
+    package var colors: Colors
+
+    package init(colors: Colors = .automatic) {
+      self.colors = colors
+    }
+  }
+
+  /// Whether to paint in colours.
+  package enum Colors: Hashable, Sendable {
+    /// As many as the terminal has, unless `NO_COLOR` is set to something.
+    case automatic
+    case none
+  }
+
+  /// What stays on the screen when the program has ended.
+  package enum Trace: Hashable, Sendable {
+    /// What stood there before the program began.
+    case keep
+    /// Nothing: neither what was shown, nor what stood there before, nor what had scrolled off.
+    case erase
+  }
+}

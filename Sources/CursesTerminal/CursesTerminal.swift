@@ -1,0 +1,104 @@
+private import CNcurses
+private import CTerminal
+private import Glibc
+package import Interview
+internal import Screens
+
+/// The terminal that the program runs in, painted by curses.
+///
+/// There is one at a time, since curses keeps its state in one place.
+@MainActor
+package final class CursesTerminal {
+  /// Whether more than ASCII can be shown; what cannot is replaced when it is painted.
+  package let usesUnicode: Bool
+
+  private let screen: OpaquePointer
+  let window: Window
+  let keyboard: Keyboard
+  let ink: Ink
+  /// What the terminal shows now; nil when that is not known.
+  var shown: Frame?
+  private(set) var isOpen = true
+
+  /// Takes the terminal over: its second screen if it has one, and every key.
+  package init(options: Options = Options()) throws(Fault) {
+    if let obstacle = Self.obstacle() { throw obstacle }
+    usesUnicode = ct_choose_charset() == CT_UNICODE
+
+    // All of this must stand before curses starts, which would otherwise set its own.
+    ct_hold_signals()
+    ct_guard_begin(STDOUT_FILENO)
+    use_tioctl(true)
+    // As long as the pieces of one key may be apart on a slow line.
+    set_escdelay(100)
+    guard let screen = newterm(nil, ct_standard_output(), ct_standard_input()),
+      let window = ct_screen_window()
+    else {
+      ct_guard_end()
+      ct_release_signals()
+      throw .notOpened(type: Self.type)
+    }
+    self.screen = screen
+    self.window = window
+    ct_guard_prepare()
+    ct_hold_standard_error()
+
+    raw()
+    noecho()
+    nonl()
+    keypad(window, true)
+    ct_bracketed_paste(STDOUT_FILENO, true)
+    keyboard = Keyboard(window: window, descriptor: STDIN_FILENO)
+    ink = Ink(theme: Self.theme(options))
+  }
+
+  /// The size of the window.
+  package var size: (rows: Int, columns: Int) {
+    (max(1, Int(getmaxy(window))), max(1, Int(getmaxx(window))))
+  }
+
+  /// Gives the terminal back as it was; a second call does nothing.
+  package func close(trace: Trace) {
+    guard isOpen else { return }
+    isOpen = false
+    if trace == .erase {
+      werase(window)
+      clearok(window, true)
+      wrefresh(window)
+    }
+    ct_bracketed_paste(STDOUT_FILENO, false)
+    endwin()
+    if trace == .erase { ct_erase_everything(STDIN_FILENO, STDOUT_FILENO) }
+    ct_release_standard_error(trace == .keep)
+    ct_guard_end()
+    delscreen(screen)
+    ct_release_signals()
+  }
+
+  /// Waits for what comes in; nil when the time is up.
+  ///
+  /// Without a limit it waits for ever.
+  package func next(milliseconds: Int?) -> TerminalEvent? {
+    guard isOpen else { return nil }
+    let event = keyboard.next(milliseconds: milliseconds)
+    if event == .resized { takeSize() }
+    return event
+  }
+
+  /// Makes curses's window as large as the terminal's, and has all of it painted again.
+  private func takeSize() {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    if ct_window_size(STDOUT_FILENO, &rows, &columns) { resize_term(rows, columns) }
+    shown = nil
+    clearok(window, true)
+  }
+
+  private static func theme(_ options: Options) -> Theme {
+    let colors = options.colors == .none || variable("NO_COLOR") != nil ? 0 : Int(ct_colors())
+    let palette = Theme.Palette(colors: colors)
+    // The console of Linux shows faint letters as dark grey on black.
+    let hasFaint = ct_attributes_known() & ct_dim() != 0 && type != "linux"
+    return Theme(palette: palette, hasFaint: hasFaint)
+  }
+}

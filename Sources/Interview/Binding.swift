@@ -1,0 +1,100 @@
+internal import Phrases
+
+/// A command with the keys that give it: what dispatches keys also writes the help line and the help page.
+package struct Binding: Hashable, Sendable {
+  package let command: Command
+  package let keys: [Key]
+  /// How the key is called: "Enter".
+  package let name: String
+  /// What it does: "next".
+  package let label: String
+  /// What to type for it in line mode; empty where line mode has no need of it.
+  package let word: String
+
+  init(_ command: Command, _ keys: [Key], name: String, label: String, word: String = "") {
+    self.command = command
+    self.keys = keys
+    self.name = name
+    self.label = label
+    self.word = word
+  }
+}
+
+/// The keys of every kind of page, in the order in which the help line shows them.
+struct KeyMap {
+  let phrases: KeyPhrases
+
+  static let digits: [Key] = "123456789".map { .character($0) }
+
+  /// The bindings for moving: in lists through rows, on pages that are read through lines.
+  func movement(through list: Bool, letters: Bool) -> [Binding] {
+    let label = list ? phrases.move : phrases.scroll
+    let up: [Key] = letters ? [.up, .character("k")] : [.up]
+    let down: [Key] = letters ? [.down, .character("j")] : [.down]
+    return [
+      Binding(.up, up, name: phrases.arrows, label: label),
+      Binding(.down, down, name: phrases.arrows, label: label),
+      Binding(.pageUp, [.pageUp], name: phrases.page, label: phrases.scroll),
+      Binding(.pageDown, [.pageDown], name: phrases.page, label: phrases.scroll),
+    ]
+  }
+
+  var ends: [Binding] {
+    [
+      Binding(.first, [.home], name: "Home", label: phrases.move),
+      Binding(.last, [.end], name: "End", label: phrases.move),
+    ]
+  }
+
+  var pick: Binding { Binding(.pick(0), Self.digits, name: phrases.digits, label: phrases.pick) }
+
+  var mark: Binding {
+    Binding(.mark, [.character(" ")], name: phrases.space, label: phrases.mark)
+  }
+
+  func next(_ label: String) -> Binding {
+    Binding(.next, [.enter], name: phrases.enter, label: label)
+  }
+
+  /// Backspace and Left go back, except where they edit text.
+  func back(editing: Bool) -> Binding {
+    let keys: [Key] = [.backTab, .escape] + (editing ? [] : [.backspace, .left])
+    return Binding(
+      .back, keys, name: editing ? "Esc" : "←", label: phrases.back, word: "<")
+  }
+
+  func help(editing: Bool) -> Binding {
+    Binding(
+      .help, editing ? [.function(1)] : [.character("?"), .function(1)],
+      name: editing ? "F1" : "?", label: phrases.help, word: "?")
+  }
+
+  func review(editing: Bool) -> Binding {
+    Binding(
+      .review, editing ? [.function(2)] : [.character("r"), .function(2)],
+      name: editing ? "F2" : "r", label: phrases.review, word: "r")
+  }
+
+  func letter(_ letter: Character, _ command: Command, _ label: String) -> Binding {
+    Binding(
+      command, [.character(letter)], name: String(letter), label: label, word: String(letter))
+  }
+
+  /// The clinician's note; in a line of text the letter belongs to the text.
+  func note(editing: Bool) -> Binding {
+    Binding(
+      .note, editing ? [.function(4)] : [.character("n"), .function(4)],
+      name: editing ? "F4" : "n", label: phrases.note, word: "n")
+  }
+
+  func leave(editing: Bool) -> Binding {
+    Binding(
+      .leave, editing ? [.control("c")] : [.character("q"), .control("c")],
+      name: editing ? "Ctrl-C" : "q", label: phrases.leave, word: "q")
+  }
+
+  var vanish: Binding {
+    Binding(
+      .vanish, [.function(9), .control("x")], name: "F9", label: phrases.quickExit, word: "x")
+  }
+}

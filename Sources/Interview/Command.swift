@@ -1,0 +1,18 @@
+/// What a person can ask the interview to do, by whatever key or word.
+package enum Command: Hashable, Sendable {
+  case up, down, first, last, pageUp, pageDown
+  /// Act on the row with this number, counted from 1.
+  case pick(Int)
+  case mark
+  case next
+  case back
+  case help, review, note, why, compare, paper, answerOpen
+  case leave
+  case vanish
+
+  case insert(String)
+  /// Put a text in place of what stands in the line.
+  case write(String)
+  case deleteBackward, deleteForward
+  case cursorLeft, cursorRight, cursorStart, cursorEnd
+}

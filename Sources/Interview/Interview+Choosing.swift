@@ -1,0 +1,165 @@
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+internal import Rules
+
+extension Interview {
+  /// What a row of a menu leads to.
+  enum Choice: Hashable {
+    case begin(Voice)
+    case startQuestions
+    case go(Place)
+    case back
+    case correct(Int)
+    case acknowledge
+    case keepClient, keepClinician
+    case save(Audience, replacing: Bool)
+    case print(Audience)
+    case leave
+  }
+
+  /// Does what the focused row stands for; on a page that is only read, goes where Enter leads.
+  mutating func choose() -> [Effect] {
+    switch place {
+    case .recommendation: go(to: .paper)
+    case .why, .compare: goBack()
+    default:
+      guard let choice = menu.indices.contains(draft.focus) ? menu[draft.focus].choice : nil
+      else { return [] }
+      return follow(choice)
+    }
+    return []
+  }
+
+  private mutating func follow(_ choice: Choice) -> [Effect] {
+    switch choice {
+    case .begin(let voice):
+      self.voice = voice
+      go(to: .privacy)
+    case .startQuestions: startQuestions()
+    case .go(let place): go(to: place)
+    case .back: goBack()
+    case .correct(let question):
+      errand = .correction
+      go(to: .question(question))
+    case .acknowledge: acknowledgeEmergency()
+    case .keepClient:
+      client = draft.field.text
+      go(to: .clinician)
+    case .keepClinician:
+      clinician = draft.field.text
+      goToFirstQuestion()
+    case .save(let audience, let replacing): return save(audience, replacing: replacing)
+    case .print(let audience): return [.print(audience)]
+    case .leave: return [.leave]
+    }
+    return []
+  }
+
+  private mutating func startQuestions() {
+    if voice == .interview { go(to: .client) } else { goToFirstQuestion() }
+  }
+
+  private mutating func goToFirstQuestion() {
+    go(to: nextQuestion(after: -1).map(Place.question) ?? .review)
+  }
+
+  private mutating func save(_ audience: Audience, replacing: Bool) -> [Effect] {
+    if case .overwrite(let audience, let path) = place {
+      return [.save(audience, path: path, replacing: replacing)]
+    }
+    guard draft.field.text.contains(where: { $0 != " " }) else {
+      message = phrases.paper.noFileName
+      return []
+    }
+    return [.save(audience, path: draft.field.text, replacing: replacing)]
+  }
+
+  /// The rows of the page one is on, with what each leads to.
+  var menu: [(row: Control.Row, choice: Choice)] {
+    let screens = phrases.screens
+    let paper = phrases.paper
+    switch place {
+    case .welcome:
+      return [
+        (.init(screens.forMyself), .begin(.person)),
+        (.init(screens.withAClient), .begin(.interview)),
+        (.init(screens.leaveNow), .leave),
+      ]
+    case .privacy: return [(.init(screens.begin), .startQuestions)]
+    case .client: return [(.init(screens.goOn), .keepClient)]
+    case .clinician: return [(.init(screens.goOn), .keepClinician)]
+    case .sectionDone(let section): return sectionMenu(section)
+    case .helpNow: return helpNowMenu
+    case .review: return reviewMenu
+    case .paper: return paperMenu
+    case .file(let audience):
+      return [(.init(paper.finish), .save(audience, replacing: false))]
+    case .overwrite(let audience, _):
+      return [
+        (.init(paper.anotherName), .back), (.init(paper.replace), .save(audience, replacing: true)),
+      ]
+    case .leave: return [(.init(screens.stay), .back), (.init(screens.leave), .leave)]
+    case .question, .note, .recommendation, .why, .compare: return []
+    }
+  }
+
+  private func sectionMenu(_ section: Int) -> [(row: Control.Row, choice: Choice)] {
+    let lastOfSection = questionnaire.questions.indices.last {
+      questionnaire.sectionPlace(ofQuestionAt: $0) == section
+    }
+    let next = nextQuestion(after: lastOfSection ?? -1)
+    return [
+      (.init(phrases.screens.goOn), .go(next.map(Place.question) ?? .review)),
+      (.init(phrases.screens.reviewAnswers), .go(.review)),
+      (.init(phrases.screens.stop), .go(.leave)),
+    ]
+  }
+
+  private var helpNowMenu: [(row: Control.Row, choice: Choice)] {
+    let screens = phrases.screens
+    var menu: [(row: Control.Row, choice: Choice)] = []
+    if voice == .interview { menu.append((.init(screens.helpIsUnderWay), .acknowledge)) }
+    menu.append((.init(screens.seeResult), .go(.recommendation)))
+    menu.append((.init(screens.changeAnswer), .back))
+    menu.append((.init(screens.stop), .go(.leave)))
+    return menu
+  }
+
+  private var paperMenu: [(row: Control.Row, choice: Choice)] {
+    let paper = phrases.paper
+    var menu: [(row: Control.Row, choice: Choice)] = [
+      (.init(paper.savePerson[voice]), .go(.file(.person))),
+      (.init(paper.printPerson[voice]), .print(.person)),
+    ]
+    if voice == .interview {
+      menu.append((.init(paper.saveChart), .go(.file(.chart))))
+      menu.append((.init(paper.printChart), .print(.chart)))
+    }
+    menu.append((.init(paper.backToResult), .go(.recommendation)))
+    menu.append((.init(phrases.screens.leave), .go(.leave)))
+    return menu
+  }
+
+  private var reviewMenu: [(row: Control.Row, choice: Choice)] {
+    var menu: [(row: Control.Row, choice: Choice)] = [
+      (.init(phrases.screens.seeResultRow), .go(.recommendation))
+    ]
+    var lastSection = -1
+    for (place, question) in questionnaire.questions.enumerated()
+    where judgement.circumstances.applies[place] == .yes {
+      let section = questionnaire.sectionPlace(ofQuestionAt: place)
+      let above: Control.Row.Above =
+        section == lastSection
+        ? .nothing : .heading(questionnaire.sections[section].title[voice])
+      lastSection = section
+      menu.append(
+        (
+          .init(
+            question.label[voice], detail: words(for: answers[question.id], to: question),
+            above: above), .correct(place)
+        ))
+    }
+    return menu
+  }
+}

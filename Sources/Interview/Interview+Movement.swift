@@ -1,0 +1,184 @@
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+internal import Rules
+
+extension Interview {
+  // MARK: - From place to place
+
+  /// Goes on to a place, so that Back leads here.
+  mutating func go(to next: Place) {
+    guard next != place else { return }
+    trail.append(place)
+    arrive(at: next)
+  }
+
+  /// Goes back one place; never asks, never checks, and keeps what was typed.
+  mutating func goBack() {
+    guard let last = trail.popLast() else {
+      message = phrases.screens.nothingHere
+      return
+    }
+    if case .recommendation = last { errand = nil }
+    if case .review = last { errand = nil }
+    arrive(at: last)
+  }
+
+  /// Stands at a place, without a way back to the one that was left.
+  mutating func arrive(at next: Place) {
+    if place.keepsDraft { drafts[place] = draft }
+    place = next
+    scroll = 0
+    draft = drafts[next] ?? freshDraft(for: next)
+    draft.isTouched = false
+    if case .reading = page.control {} else if draft.focus == 0 { scroll = Self.top }
+    switch next {
+    case .review, .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()
+    default: break
+    }
+  }
+
+  private func fullResult() -> Recommendation { assessment.recommend(answers) }
+
+  private func freshDraft(for place: Place) -> Draft {
+    var draft = Draft()
+    switch place {
+    case .question(let place):
+      let question = questionnaire.questions[place]
+      draft = AnswerRows(question).draft(of: answers[question.id])
+    case .note(let place):
+      draft.field = TextField(notes[questionnaire.questions[place].id] ?? "")
+    case .client: draft.field = TextField(client)
+    case .clinician: draft.field = TextField(clinician)
+    case .file(let audience):
+      draft.field = TextField(
+        audience == .person ? phrases.paper.personFile : phrases.paper.chartFile)
+    default: break
+    }
+    return draft
+  }
+
+  mutating func askToLeave() -> [Effect] {
+    if place == .leave { return [.leave] }
+    go(to: .leave)
+    return []
+  }
+
+  mutating func returnToPaper() {
+    while let last = trail.popLast() {
+      guard last == .paper else { continue }
+      arrive(at: .paper)
+      return
+    }
+    arrive(at: .paper)
+  }
+
+  mutating func openNote() {
+    guard voice == .interview, case .question(let question) = place else {
+      message = phrases.screens.nothingHere
+      return
+    }
+    go(to: .note(question))
+  }
+
+  mutating func keepNote(on question: Int) {
+    let text = draft.field.text
+    notes[questionnaire.questions[question].id] = text.isEmpty ? nil : text
+    goBack()
+  }
+
+  // MARK: - Answers
+
+  /// Keeps the answer that the draft says, and goes on; says what is missing when it says none.
+  mutating func keepAnswer(to place: Int) {
+    let question = questionnaire.questions[place]
+    let rows = AnswerRows(question)
+    draft = rows.entering(draft)
+    guard let answer = rows.answer(in: draft) else {
+      if case .note = question.kind {
+        answers.clear(question)
+        return goOn(after: place)
+      }
+      message = missing(question)
+      return
+    }
+    do throws(AnswerFault) {
+      try answers.set(answer, to: question)
+    } catch {
+      message = missing(question)
+      return
+    }
+    draft = rows.draft(of: answer)
+    goOn(after: place)
+  }
+
+  private func missing(_ question: Question) -> String {
+    switch question.kind {
+    case .yesNo, .oneOf, .note: phrases.answers.chooseFirst
+    case .severalOf: phrases.answers.markFirst
+    case .number(let range, _, _): phrases.answers.writeNumber(range)
+    }
+  }
+
+  private mutating func goOn(after place: Int) {
+    judgement = assessment.judge(answers)
+    result = nil
+    if unmetEmergency { return go(to: .helpNow) }
+    goOnToNextQuestion(after: place)
+  }
+
+  /// Whether an emergency sign is certain that nobody has dealt with.
+  private var unmetEmergency: Bool {
+    assessment.urgency(judgement).lowerBound == .now
+      && !assessment.emergencyRules(judgement).isSubset(of: acknowledged)
+  }
+
+  /// Leaves the help page after a clinician has said that help is under way.
+  mutating func acknowledgeEmergency() {
+    acknowledged.formUnion(assessment.emergencyRules(judgement))
+    guard case .question(let place) = trail.popLast() else { return arrive(at: .review) }
+    arrive(at: .question(place))
+    goOnToNextQuestion(after: place)
+  }
+
+  private mutating func goOnToNextQuestion(after place: Int) {
+    switch errand {
+    case .correction: return goBack()
+    case .openQuestions: return answerNextOpenQuestion()
+    case nil: break
+    }
+    guard let next = nextQuestion(after: place) else { return go(to: .review) }
+    let section = questionnaire.sectionPlace(ofQuestionAt: place)
+    if questionnaire.sectionPlace(ofQuestionAt: next) != section {
+      go(to: .sectionDone(section))
+    } else {
+      go(to: .question(next))
+    }
+  }
+
+  /// The next question that applies after a place; -1 looks from the beginning.
+  func nextQuestion(after place: Int) -> Int? {
+    questionnaire.questions.indices.first {
+      $0 > place && judgement.circumstances.applies[$0] == .yes
+    }
+  }
+
+  /// Visits the next question that could still change the result; when none is left, the result.
+  mutating func answerNextOpenQuestion() {
+    var visited: Set<Int> = []
+    if case .openQuestions(let before) = errand { visited = before }
+    if case .question(let place) = place { visited.insert(place) }
+    let open = recommendation.openQuestions
+      .filter { !$0.couldChange.isDisjoint(with: [.level, .urgency, .firstSteps]) }
+      .compactMap { questionnaire.place(of: $0.question) }
+    guard let next = open.first(where: { !visited.contains($0) }) else {
+      errand = nil
+      if place == .recommendation { message = phrases.result.settled[voice] }
+      while let last = trail.last, last != .recommendation { trail.removeLast() }
+      if trail.last == .recommendation { trail.removeLast() }
+      return arrive(at: .recommendation)
+    }
+    errand = .openQuestions(visited: visited)
+    go(to: .question(next))
+  }
+}

@@ -1,0 +1,179 @@
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+
+extension Interview {
+  /// Does what was asked, and says what the world has to do.
+  package mutating func update(_ command: Command) -> [Effect] {
+    if command == .vanish { return [.vanish] }
+    message = nil
+    if showsHelp { return updateHelp(command) }
+    switch command {
+    case .up, .down, .first, .last, .pageUp, .pageDown: move(command)
+    case .pick(let number): return pick(row: number - 1)
+    case .mark: return mark()
+    case .next: return next()
+    case .back: goBack()
+    case .help: showHelp()
+    case .review: go(to: .review)
+    case .note: openNote()
+    case .why: go(to: .why)
+    case .compare: go(to: .compare)
+    case .paper: go(to: .paper)
+    case .answerOpen: answerNextOpenQuestion()
+    case .leave: return askToLeave()
+    case .vanish: return [.vanish]
+    case .insert, .write, .deleteBackward, .deleteForward, .cursorLeft, .cursorRight, .cursorStart,
+      .cursorEnd:
+      edit(command)
+    }
+    return []
+  }
+
+  /// Takes in what came of an effect.
+  package mutating func take(_ outcome: Outcome) {
+    switch outcome {
+    case .saved(let path):
+      returnToPaper()
+      message = phrases.paper.saved(path)
+    case .fileExists(let audience, let path):
+      go(to: .overwrite(audience, path: path))
+    case .notSaved(let path, let reason): message = phrases.paper.notSaved(path, reason)
+    case .printed: message = phrases.paper.printed
+    case .noPrinter: message = phrases.paper.noPrinter
+    case .notPrinted(let reason): message = phrases.paper.notPrinted(reason)
+    }
+  }
+
+  /// Keeps the scroll within what the screen can scroll.
+  package mutating func limitScroll(to limit: Int) { scroll = max(0, min(scroll, limit)) }
+
+  /// Puts a sentence on the line for messages.
+  package mutating func say(_ sentence: String) { message = sentence }
+
+  /// Says why a key does nothing here.
+  package mutating func explainUnboundKey() { message = phrases.screens.nothingHere }
+
+  // MARK: - Moving and marking
+
+  /// A scroll beyond every page; the screen takes it back to what it has.
+  static let top = 10_000
+
+  private mutating func updateHelp(_ command: Command) -> [Effect] {
+    switch command {
+    case .up, .pageUp, .down, .pageDown: scrollBy(command)
+    case .back, .help, .next, .leave:
+      showsHelp = false
+      scroll = 0
+    default: message = phrases.screens.nothingHere
+    }
+    return []
+  }
+
+  private mutating func showHelp() {
+    showsHelp = true
+    scroll = 0
+  }
+
+  private mutating func scrollBy(_ command: Command) {
+    switch command {
+    case .up: scroll = max(0, scroll - 1)
+    case .down: scroll += 1
+    case .pageUp: scroll = max(0, scroll - 8)
+    case .pageDown: scroll += 8
+    case .first: scroll = 0
+    default: scroll = Self.top
+    }
+  }
+
+  /// Moves the focus through the rows, or through the lines of a page that is only read.
+  ///
+  /// On a page with rows, ``scroll`` counts the lines that the view is lifted above the focused row, so that words above the
+  /// first row can be read in a small window.
+  private mutating func move(_ command: Command) {
+    let last = rowCount - 1
+    guard last >= 0 else { return scrollBy(command) }
+    let focus = draft.focus
+    switch command {
+    case .up where focus == 0: scroll += 1
+    case .pageUp where focus == 0: scroll += 8
+    case .down where scroll > 0: scroll -= 1
+    case .pageDown where scroll > 0: scroll = max(0, scroll - 8)
+    case .up: draft.focus -= 1
+    case .down: draft.focus = min(last, focus + 1)
+    case .pageUp: draft.focus = max(0, focus - 5)
+    case .pageDown: draft.focus = min(last, focus + 5)
+    case .first:
+      draft.focus = 0
+      scroll = Self.top
+    default: draft.focus = last
+    }
+    guard draft.focus != focus else { return }
+    draft.isTouched = true
+    if command != .first { scroll = 0 }
+  }
+
+  /// How many rows the focus can stand on, a line to write in among them.
+  private var rowCount: Int {
+    switch page.control {
+    case .reading: 0
+    case .list(let rows, _): rows.count
+    case .field(_, let rows, _): rows.count + 1
+    }
+  }
+
+  private mutating func pick(row: Int) -> [Effect] {
+    let offset = if case .field = page.control { 1 } else { 0 }
+    guard (0..<page.control.rows.count).contains(row) else {
+      message = phrases.lines.noSuchRow(row + 1, page.control.rows.count)
+      return []
+    }
+    if case .question(let place) = place {
+      draft = AnswerRows(questionnaire.questions[place]).toggling(row + offset, in: draft)
+      scroll = 0
+      return []
+    }
+    draft.focus = row + offset
+    return choose()
+  }
+
+  private mutating func mark() -> [Effect] {
+    guard case .question(let place) = place else { return choose() }
+    draft = AnswerRows(questionnaire.questions[place]).toggling(draft.focus, in: draft)
+    return []
+  }
+
+  private mutating func next() -> [Effect] {
+    switch place {
+    case .question(let place):
+      keepAnswer(to: place)
+      return []
+    case .note(let place):
+      keepNote(on: place)
+      return []
+    default: return choose()
+    }
+  }
+
+  // MARK: - Writing
+
+  private mutating func edit(_ command: Command) {
+    guard case .field = page.control else { return }
+    draft.isTouched = true
+    // Writing is about the line: an open answer that was marked no longer stands.
+    draft.focus = 0
+    draft.marked = []
+    switch command {
+    case .insert(let text): draft.field.insert(text)
+    case .write(let text):
+      draft.field = TextField()
+      draft.field.insert(text)
+    case .deleteBackward: draft.field.deleteBackward()
+    case .deleteForward: draft.field.deleteForward()
+    case .cursorLeft: draft.field.moveLeft()
+    case .cursorRight: draft.field.moveRight()
+    case .cursorStart: draft.field.moveToStart()
+    default: draft.field.moveToEnd()
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import Phrases
+package import Placement
+package import Questionnaires
+internal import Rules
+
+/// One interview as a value: where one is, what was said, and what is being written.
+///
+/// Everything that happens goes through ``update(_:)``. It draws nothing, reads no clock and touches no file.
+package struct Interview: Sendable {
+  package let assessment: Assessment
+  package let phrases: Phrases
+  /// Who is spoken to; chosen on the first page.
+  package internal(set) var voice: Voice
+  package internal(set) var answers = Answers()
+  /// The clinician's notes, by question.
+  package internal(set) var notes: [Identifier<Question>: String] = [:]
+  package internal(set) var client = ""
+  package internal(set) var clinician = ""
+
+  package internal(set) var place: Place
+  /// The places that Back leads to, the nearest last.
+  var trail: [Place] = []
+  /// What is being answered or written here, and not yet kept.
+  var draft = Draft()
+  /// The drafts of places that were left, so that going back and forth loses nothing.
+  var drafts: [Place: Draft] = [:]
+  /// The row that was focused on places that were left.
+  package internal(set) var scroll = 0
+  package internal(set) var message: String?
+  package internal(set) var showsHelp = false
+  /// Why questions are visited out of order, and so where Enter leads.
+  var errand: Errand?
+  /// The emergency reasons that a clinician has dealt with.
+  var acknowledged: Set<Identifier<Rule>> = []
+  /// What the tables say of the answers so far.
+  package internal(set) var judgement: Judgement
+  /// The full result, made when a page needs it.
+  var result: Recommendation?
+
+  /// Begins an interview.
+  ///
+  /// - Parameters:
+  ///   - assessment: What is asked, and what follows from the answers.
+  ///   - phrases: The language of everything else.
+  ///   - voice: Whom to speak to; nil asks on the first page.
+  package init(of assessment: Assessment, phrases: Phrases, voice: Voice? = nil) {
+    self.assessment = assessment
+    self.phrases = phrases
+    self.voice = voice ?? .person
+    place = voice == nil ? .welcome : .privacy
+    judgement = assessment.judge(Answers())
+  }
+
+  /// Questions visited out of order.
+  enum Errand: Hashable, Sendable {
+    /// One answer, from the review; then back to it.
+    case correction
+    /// The questions that could still change the result; then back to it.
+    case openQuestions(visited: Set<Int>)
+  }
+
+  var questionnaire: Questionnaire { assessment.questionnaire }
+
+  /// The recommendation for the answers so far.
+  package var recommendation: Recommendation { result ?? assessment.recommend(answers) }
+}

@@ -1,0 +1,116 @@
+
+/// What one screen says and offers, in words: the same for the full screen and for line mode.
+package struct Page: Hashable, Sendable {
+  /// Where one is: "Your home".
+  package var title: String
+  /// How far one is: "question 9 of 31".
+  package var progress: Progress?
+  /// What is read first.
+  package var blocks: [Block]
+  /// What one acts on.
+  package var control: Control
+  /// What is read after it.
+  package var notes: [Block]
+  /// What stands beside it when there is room.
+  package var aside: [Block]
+  package var message: String?
+  package var bindings: [Binding]
+
+  package struct Progress: Hashable, Sendable {
+    package let text: String
+    package let done: Int
+    package let total: Int
+  }
+}
+
+/// A piece of running content.
+package enum Block: Hashable, Sendable {
+  case heading(String)
+  /// The one thing to read: the question, the recommended level.
+  case strong(String)
+  case text(String)
+  /// What may be read last.
+  case quiet(String)
+  /// Emergency help.
+  case alert(String)
+  case item(String)
+  /// A domain's need, as steps of a bar and a word.
+  case bar(name: String, steps: ClosedRange<Int>, of: Int, word: String)
+  case ladder([Rung])
+  case comparison(Comparison)
+  case gap
+
+  /// One level of the ladder.
+  package struct Rung: Hashable, Sendable {
+    package let name: String
+    package let facts: [String]
+    package let standing: Standing
+  }
+
+  package enum Standing: Hashable, Sendable { case recommended, possible, other }
+
+  /// Levels side by side, fact by fact.
+  package struct Comparison: Hashable, Sendable {
+    package let heads: [String]
+    /// The place of the recommended one among the heads.
+    package let marked: Int?
+    package let rows: [Row]
+
+    package struct Row: Hashable, Sendable {
+      package let name: String
+      package let cells: [String]
+    }
+  }
+}
+
+/// What the keys act on.
+package enum Control: Hashable, Sendable {
+  /// Nothing: the page is read, and scrolls.
+  case reading
+  case list([Row], focus: Int)
+  /// A line to write in, above some rows. The focus is 0 on the line, and counts on through the rows.
+  case field(Field, [Row], focus: Int)
+
+  package struct Row: Hashable, Sendable {
+    package let text: String
+    /// What stands behind it: an answer in the review.
+    package let detail: String
+    package let mark: Mark
+    /// Whether a gap or a heading stands above it.
+    package let above: Above
+
+    package enum Mark: Hashable, Sendable { case none, radio(Bool), check(Bool) }
+    package enum Above: Hashable, Sendable { case nothing, gap, heading(String) }
+
+    package init(_ text: String, detail: String = "", mark: Mark = .none, above: Above = .nothing) {
+      self.text = text
+      self.detail = detail
+      self.mark = mark
+      self.above = above
+    }
+  }
+
+  package struct Field: Hashable, Sendable {
+    package let text: String
+    /// The place of the cursor, in characters.
+    package let cursor: Int
+    package let label: String
+    /// How wide it is, in characters.
+    package let width: Int
+  }
+
+  /// The rows, as they are numbered and moved through.
+  package var rows: [Row] {
+    switch self {
+    case .reading: []
+    case .list(let rows, _), .field(_, let rows, _): rows
+    }
+  }
+
+  package var focus: Int {
+    switch self {
+    case .reading: 0
+    case .list(_, let focus), .field(_, _, let focus): focus
+    }
+  }
+}

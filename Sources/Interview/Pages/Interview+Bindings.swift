@@ -1,0 +1,101 @@
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+
+extension Interview {
+  /// The keys that do something on the page one is on, those for the help line first.
+  func bindings(for control: Control) -> [Binding] {
+    let keys = KeyMap(phrases: phrases.keys)
+    let editing = if case .field = control { true } else { false }
+    var bindings: [Binding] = []
+    switch place {
+    case .question(let place):
+      if AnswerRows(questionnaire.questions[place]).isSeveral { bindings.append(keys.mark) }
+      bindings.append(keys.next(phrases.keys.next))
+    case .recommendation: bindings += resultBindings(keys)
+    case .why, .compare: bindings.append(keys.next(phrases.keys.back))
+    case .review: bindings.append(keys.next(phrases.keys.open))
+    default: bindings.append(keys.next(editing ? phrases.keys.next : phrases.keys.choose))
+    }
+    if place != .welcome { bindings.append(keys.back(editing: editing)) }
+    bindings.append(keys.help(editing: editing))
+    if offersReview { bindings.append(keys.review(editing: editing)) }
+    if case .question = place, voice == .interview { bindings.append(keys.note(editing: editing)) }
+    if case .list = control { bindings.append(keys.pick) }
+    let reading = control == .reading
+    bindings += keys.movement(through: !reading, letters: !editing)
+    if !editing { bindings += keys.ends }
+    if place != .leave { bindings.append(keys.leave(editing: editing)) }
+    bindings.append(keys.vanish)
+    return bindings
+  }
+
+  private var offersReview: Bool {
+    switch place {
+    case .question, .sectionDone, .recommendation, .why, .compare, .paper: true
+    default: false
+    }
+  }
+
+  private func resultBindings(_ keys: KeyMap) -> [Binding] {
+    let words = phrases.keys
+    var bindings = [
+      keys.letter("w", .why, words.why), keys.letter("l", .compare, words.compare),
+      keys.letter("p", .paper, words.paper),
+    ]
+    if !openThatMatter.isEmpty {
+      bindings.insert(keys.letter("s", .answerOpen, words.answerOpen), at: 0)
+    }
+    return bindings + [keys.next(words.paper)]
+  }
+
+  /// The unknown answers that could change the level, the urgency or the first steps.
+  var openThatMatter: [OpenQuestion] {
+    recommendation.openQuestions.filter {
+      !$0.couldChange.isDisjoint(with: [.level, .urgency, .firstSteps])
+    }
+  }
+
+  /// What a key asks for on the page one is on.
+  ///
+  /// Nil when it does nothing here.
+  package func command(for key: Key) -> Command? {
+    let page = page
+    for binding in page.bindings where binding.keys.contains(key) {
+      guard case .pick = binding.command, case .character(let digit) = key else {
+        return binding.command
+      }
+      return digit.wholeNumberValue.map(Command.pick)
+    }
+    guard case .field = page.control, !showsHelp else { return nil }
+    switch key {
+    case .character(let character): return .insert(String(character))
+    case .backspace: return .deleteBackward
+    case .delete: return .deleteForward
+    case .left: return .cursorLeft
+    case .right: return .cursorRight
+    case .home: return .cursorStart
+    case .end: return .cursorEnd
+    case .control("h"): return .deleteBackward
+    default: return nil
+    }
+  }
+
+  /// Takes a key as it comes from a terminal.
+  package mutating func press(_ key: Key) -> [Effect] {
+    guard let command = command(for: key) else {
+      explainUnboundKey()
+      return []
+    }
+    return update(command)
+  }
+
+  /// Takes text that was pasted; outside of a line to write in it does nothing.
+  package mutating func paste(_ text: String) -> [Effect] {
+    guard case .field = page.control, !showsHelp else {
+      explainUnboundKey()
+      return []
+    }
+    return update(.insert(text))
+  }
+}

@@ -1,0 +1,101 @@
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+internal import Rules
+
+extension Interview {
+  /// What the place one is at says and offers.
+  package var page: Page {
+    if showsHelp { return helpPage }
+    var page =
+      switch place {
+      case .question(let place): questionPage(place)
+      case .note(let place): notePage(place)
+      case .review: reviewPage
+      case .recommendation: recommendationPage
+      case .why: whyPage
+      case .compare: comparePage
+      case .helpNow: helpNowPage
+      case .paper, .file, .overwrite: paperPage
+      case .welcome, .privacy, .client, .clinician, .sectionDone, .leave: plainPage
+      }
+    page.message = message
+    return page
+  }
+
+  func bare(_ title: String, _ blocks: [Block], control: Control? = nil) -> Page {
+    let control = control ?? .list(menu.map(\.row), focus: draft.focus)
+    return Page(
+      title: title, progress: nil, blocks: blocks, control: control, notes: [], aside: [],
+      message: nil, bindings: bindings(for: control))
+  }
+
+  func field(label: String, width: Int = 40) -> Control.Field {
+    Control.Field(text: draft.field.text, cursor: draft.field.cursor, label: label, width: width)
+  }
+
+  /// The pages that are a few words and a menu.
+  private var plainPage: Page {
+    let screens = phrases.screens
+    switch place {
+    case .welcome:
+      var blocks = screens.welcome.map(Block.text)
+      if assessment.identity.review == .notReviewed { blocks += [.quiet(screens.notReviewed)] }
+      return bare(screens.welcomeTitle, blocks)
+    case .privacy:
+      return bare(screens.privacyTitle, screens.privacy(voice).map(Block.item))
+    case .client:
+      return bare(
+        screens.clientTitle, [.text(screens.client)],
+        control: .field(field(label: screens.clientTitle), menu.map(\.row), focus: draft.focus))
+    case .clinician:
+      return bare(
+        screens.clinicianTitle, [.text(screens.clinician)],
+        control: .field(field(label: screens.clinicianTitle), menu.map(\.row), focus: draft.focus))
+    case .sectionDone(let section):
+      let left = sectionsLeft(after: section)
+      return bare(
+        questionnaire.sections[section].title[voice],
+        [
+          .strong(screens.sectionDone(questionnaire.sections[section].title[voice])),
+          .text(screens.sectionsLeft(left)), .quiet(screens.restHere[voice]),
+        ])
+    default: return bare(screens.leaveTitle, [.text(screens.leaveLead)])
+    }
+  }
+
+  /// How many of the sections after one still have a question that applies.
+  private func sectionsLeft(after section: Int) -> Int {
+    Set(
+      questionnaire.questions.indices
+        .filter { judgement.circumstances.applies[$0] == .yes }
+        .map(questionnaire.sectionPlace(ofQuestionAt:))
+        .filter { $0 > section }
+    ).count
+  }
+
+  // MARK: - Help
+
+  private var helpPage: Page {
+    let screens = phrases.screens
+    var blocks: [Block] = []
+    if case .question(let place) = place, let help = questionnaire.questions[place].help {
+      blocks += [.heading(questionnaire.questions[place].label[voice]), .text(help[voice]), .gap]
+    }
+    blocks += screens.helpLead(voice).map(Block.text)
+    blocks += [.gap, .heading(screens.keysHere)]
+    var seen: Set<String> = []
+    var hidden = self
+    hidden.showsHelp = false
+    for binding in hidden.page.bindings where seen.insert(binding.name).inserted {
+      blocks.append(.item("\(binding.name): \(binding.label)"))
+    }
+    let keys = KeyMap(phrases: phrases.keys)
+    var page = bare(screens.helpTitle, blocks, control: .reading)
+    page.bindings =
+      [keys.next(phrases.keys.close), keys.back(editing: false), keys.help(editing: false)]
+      + keys.movement(through: false, letters: true) + [keys.vanish]
+    page.message = message
+    return page
+  }
+}

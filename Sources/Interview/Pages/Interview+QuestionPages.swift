@@ -1,0 +1,94 @@
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+internal import Rules
+
+extension Interview {
+  func questionPage(_ place: Int) -> Page {
+    let question = questionnaire.questions[place]
+    let section = questionnaire.section(ofQuestionAt: place)
+    var blocks: [Block] = []
+    if section.questions.first?.id == question.id, let intro = section.intro {
+      blocks += [.quiet(intro[voice]), .gap]
+    }
+    blocks.append(.strong(question.wording[voice]))
+    var page = bare(section.title[voice], blocks, control: control(of: question))
+    page.progress = progress(at: place)
+    if let help = question.help {
+      page.notes.append(.quiet(phrases.answers.why(help[voice])))
+    }
+    if let note = notes[question.id] {
+      page.notes.append(.text("\(phrases.screens.noteTitle): \(note)"))
+    }
+    page.aside = aside
+    return page
+  }
+
+  private func control(of question: Question) -> Control {
+    let rows = rows(of: question, draft)
+    let label: String
+    let width: Int
+    switch question.kind {
+    case .yesNo, .oneOf, .severalOf: return .list(rows, focus: draft.focus)
+    case .number(let range, let unit, _):
+      label = phrases.answers.numberField(unit[voice], range)
+      width = String(range.upperBound).count + 2
+    case .note:
+      label = phrases.answers.noteField[voice]
+      width = 60
+    }
+    return .field(field(label: label, width: width), rows, focus: draft.focus)
+  }
+
+  func notePage(_ place: Int) -> Page {
+    let question = questionnaire.questions[place]
+    return bare(
+      phrases.screens.noteTitle,
+      [.strong(question.wording[voice]), .text(phrases.screens.note)],
+      control: .field(field(label: phrases.screens.noteTitle, width: 60), [], focus: 0))
+  }
+
+  /// How far one is: the number of the question among those that apply, and how many there are at most.
+  private func progress(at place: Int) -> Page.Progress {
+    let applies = judgement.circumstances.applies
+    let number = applies.indices.count { $0 <= place && applies[$0] == .yes }
+    let total = applies.count { $0 != .no }
+    let isExact = !applies.contains(.unknown)
+    return Page.Progress(
+      text: phrases.screens.question(number, total, isExact), done: number - 1, total: total)
+  }
+
+  /// The needs so far, for the side panel of interview mode.
+  private var aside: [Block] {
+    guard voice == .interview else { return [] }
+    var blocks: [Block] = [.heading(phrases.screens.needSoFar)]
+    for (table, need) in assessment.needs(judgement) {
+      blocks.append(bar(table.title[voice], need))
+    }
+    let levels = assessment.levels(judgement)
+    let names = [levels.first, levels.last].compactMap { $0 }.map { assessment[$0].short[voice] }
+    blocks += [.gap, .heading(phrases.screens.levelSoFar)]
+    if let first = names.first, let last = names.last {
+      blocks.append(.text(first == last ? first : phrases.scales.levelRange(first, last)))
+    }
+    return blocks
+  }
+
+  func bar(_ name: String, _ need: ClosedRange<Need>) -> Block {
+    .bar(
+      name: name, steps: need.lowerBound.rawValue...need.upperBound.rawValue,
+      of: Need.allCases.count - 1, word: phrases.scales.needRange(need))
+  }
+
+  // MARK: - Review
+
+  var reviewPage: Page {
+    let unanswered = questionnaire.questions.enumerated().count { place, question in
+      judgement.circumstances.applies[place] == .yes && !question.inputs.isEmpty
+        && answers[question.id]?.isUnknown ?? true
+    }
+    var blocks: [Block] = [.text(phrases.screens.reviewLead[voice])]
+    if unanswered > 0 { blocks.append(.text(phrases.screens.notAnswered(unanswered))) }
+    return bare(phrases.screens.reviewTitle, blocks)
+  }
+}

@@ -1,0 +1,133 @@
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+
+extension Interview {
+  var recommendationPage: Page {
+    let result = recommendation
+    let words = phrases.result
+    var blocks: [Block] = []
+    if result.isEmergency { blocks += emergency(result) + [.gap] }
+    blocks += firstSteps(result)
+    blocks += [.heading(words.levelTitle[voice])]
+    if !result.isSettled {
+      blocks.append(
+        .strong(
+          words.range(
+            assessment[result.level].name[voice], assessment[result.mostLevel].name[voice])))
+    }
+    if result.level == .none { blocks.append(.text(words.noLevel[voice])) }
+    blocks += [ladder(result), .gap, .heading(words.askedForIt)]
+    blocks += domains(result)
+    blocks += stillOpen(result)
+    blocks += services(result)
+    blocks += [.gap, .heading(words.helpTitle)] + contacts
+    blocks += [.gap, .quiet(words.disclaimer[voice])]
+    var page = bare(words.title[voice], blocks, control: .reading)
+    page.progress = Page.Progress(text: words.notADiagnosis, done: 1, total: 1)
+    return page
+  }
+
+  private func emergency(_ result: Recommendation) -> [Block] {
+    [.alert(phrases.result.emergency[voice])]
+      + result.urgencyReasons.map { .item($0.text[voice]) }
+      + contacts
+  }
+
+  /// Where help is, as lines.
+  var contacts: [Block] {
+    assessment.contacts.map {
+      .item("\($0.reach[voice]) (\($0.name[voice])). \($0.use[voice])")
+    }
+  }
+
+  private func firstSteps(_ result: Recommendation) -> [Block] {
+    let words = phrases.result
+    let certain = result.firstSteps.filter(\.isCertain)
+    let possible = result.firstSteps.filter { !$0.isCertain }
+    guard !result.firstSteps.isEmpty else { return [] }
+    var blocks: [Block] = [.heading(words.first)]
+    for step in certain {
+      blocks.append(.item(step.item.text[voice]))
+    }
+    if !possible.isEmpty {
+      blocks.append(.quiet(words.mayAlso))
+      blocks += possible.map { .item($0.item.text[voice]) }
+    }
+    blocks.append(
+      .text("\(words.urgencyTitle): \(phrases.scales.urgencyRange(result.urgency, voice))"))
+    return blocks + [.gap]
+  }
+
+  private func ladder(_ result: Recommendation) -> Block {
+    .ladder(
+      Level.allCases.reversed().filter { $0 != .none }.map { level in
+        let description = assessment[level]
+        let standing: Block.Standing =
+          level == result.level
+          ? .recommended : result.levels.contains(level) ? .possible : .other
+        return Block.Rung(
+          name: description.name[voice],
+          facts: [description[.living][voice], description[.hours][voice]], standing: standing)
+      })
+  }
+
+  private func domains(_ result: Recommendation) -> [Block] {
+    result.domains.sorted { $0.need.upperBound > $1.need.upperBound }.flatMap { domain in
+      [bar(domain.title[voice], domain.need)]
+        + domain.reasons.prefix(2).map { .quiet($0.text[voice]) }
+    } + jointReasons(result)
+  }
+
+  /// The reasons of the level table itself: joint rules, which no single domain shows.
+  private func jointReasons(_ result: Recommendation) -> [Block] {
+    let domains = Set(result.domains.map(\.table))
+    return result.levelReasons.filter { !domains.contains($0.table) && result.level != .none }
+      .map { .item($0.text[voice]) }
+  }
+
+  private func stillOpen(_ result: Recommendation) -> [Block] {
+    let open = openThatMatter
+    guard !open.isEmpty else { return [] }
+    return [.gap, .heading(phrases.result.stillOpen(open.count, voice))]
+      + open.compactMap { questionnaire[$0.question].map { .item($0.label[voice]) } }
+  }
+
+  private func services(_ result: Recommendation) -> [Block] {
+    let certain = result.services.filter(\.isCertain)
+    guard !certain.isEmpty else { return [] }
+    return [.gap, .heading(phrases.result.servicesTitle[voice])]
+      + certain.map { .item($0.item.text[voice]) }
+  }
+
+  // MARK: - Help now
+
+  var helpNowPage: Page {
+    let result = recommendation
+    return bare(
+      phrases.screens.helpNowTitle,
+      [.alert(phrases.screens.helpNowLead[voice])]
+        + result.urgencyReasons.map { .text($0.text[voice]) }
+        + [.gap] + contacts + [.gap])
+  }
+
+  // MARK: - Comparison
+
+  var comparePage: Page {
+    let levels = Level.allCases.filter { $0 != .none }.map { assessment[$0] }
+    let recommended = recommendation.level
+    let comparison = Block.Comparison(
+      heads: levels.map(\.name[voice]),
+      marked: levels.firstIndex { $0.level == recommended },
+      rows: LevelDescription.Fact.allCases.map { fact in
+        Block.Comparison.Row(
+          name: phrases.result.fact(fact.rawValue), cells: levels.map { $0[fact][voice] })
+      })
+    let about = levels.flatMap { level -> [Block] in
+      [.gap, .heading(level.name[voice]), .text(level.about[voice])]
+    }
+    return bare(
+      phrases.result.compareTitle,
+      [.quiet(phrases.result.compareLead), .comparison(comparison)] + about, control: .reading)
+  }
+}

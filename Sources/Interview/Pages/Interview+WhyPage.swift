@@ -1,0 +1,73 @@
+internal import Phrases
+package import Placement
+internal import Questionnaires
+
+extension Interview {
+  /// Every reason with its answers and sources, then why not each other level.
+  var whyPage: Page {
+    let result = recommendation
+    let words = phrases.result
+    var blocks: [Block] = []
+    for domain in result.domains {
+      blocks.append(bar(domain.title[voice], domain.need))
+      blocks += domain.reasons.flatMap(explained)
+      if domain.need.upperBound > domain.need.lowerBound, !domain.possibleReasons.isEmpty {
+        blocks.append(.quiet(words.couldAskForMore))
+        blocks += domain.possibleReasons.map { .item($0.text[voice]) }
+      }
+      blocks.append(.gap)
+    }
+    for finding in result.findings {
+      let outcomes = finding.outcomes.map(\.text[voice]).joined(separator: " / ")
+      blocks.append(.heading("\(finding.title[voice]): \(outcomes)"))
+      blocks += finding.reasons.flatMap(explained)
+      blocks.append(.gap)
+    }
+    let joint = result.levelReasons.filter { reason in
+      !result.domains.contains { $0.table == reason.table }
+    }
+    blocks += joint.flatMap(explained)
+    blocks.append(.heading(words.whyNotTitle))
+    blocks += result.whyNot.map { .item(sentence(for: $0)) }
+    return bare(words.whyTitle, blocks, control: .reading)
+  }
+
+  private func explained(_ reason: Reason) -> [Block] {
+    var blocks: [Block] = [.item(reason.text[voice])]
+    let answers = words(forAnswersOf: reason)
+    if !answers.isEmpty { blocks.append(.quiet(phrases.result.answersUsed(answers))) }
+    for source in reason.sources.compactMap({ assessment[source: $0] }) {
+      blocks.append(
+        .quiet(phrases.result.source("\(source.publisher) \(source.year), \(source.title)")))
+    }
+    return blocks
+  }
+
+  /// Why a level is not the recommended one, in a sentence.
+  package func sentence(for whyNot: WhyNot) -> String {
+    let name = assessment[whyNot.level].name[voice]
+    switch whyNot.cause {
+    case .tooLittle(let reasons):
+      guard let first = reasons.first else { return phrases.result.tooLittleAlone(name) }
+      return phrases.result.tooLittle(name, first.text[voice])
+    case .moreThanNeeded: return phrases.result.moreThanNeeded(name, voice)
+    case .mayBeNeeded: return phrases.result.mayBeNeeded(name, voice)
+    }
+  }
+
+  // MARK: - Paper
+
+  var paperPage: Page {
+    let words = phrases.paper
+    switch place {
+    case .file:
+      return bare(
+        words.fileTitle, [.text(words.fileLead)],
+        control: .field(
+          field(label: words.fileTitle, width: 60), menu.map(\.row), focus: draft.focus))
+    case .overwrite(_, let path):
+      return bare(words.existsTitle, [.strong(words.exists(path))])
+    default: return bare(words.title, [.text(words.lead[voice])])
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Interview
+internal import Phrases
+
+extension LineTerminal {
+  /// Takes one typed line as commands: a word for one of the page's keys, numbers of rows, or the text to write.
+  func answer(_ line: String, _ page: Page, _ interview: inout Interview) -> [Effect] {
+    let typed = line.trimmingBlanks
+    if let command = command(typed, page) { return interview.update(command) }
+    if typed.isEmpty { return interview.update(.next) }
+    switch page.control {
+    case .reading: return refuse(typed, &interview)
+    case .field(_, let rows, _):
+      if let row = letters.prefix(rows.count).firstIndex(of: typed.lowercased()), rows[row].mark != .none {
+        return interview.update(.pick(row + 1)) + interview.update(.next)
+      }
+      return interview.update(.write(typed)) + interview.update(.next)
+    case .list(let rows, _):
+      let numbers = typed.split { $0 == " " || $0 == "," }.map { Int($0) }
+      let wanted = numbers.compactMap { $0 }
+      guard wanted.count == numbers.count, !wanted.isEmpty else { return refuse(typed, &interview) }
+      guard wanted.allSatisfy({ (1...rows.count).contains($0) }) else {
+        return interview.update(.pick(wanted.first { !(1...rows.count).contains($0) } ?? 0))
+      }
+      return pick(wanted, rows, &interview)
+    }
+  }
+
+  /// The letters by which the rows under a line to write in are chosen.
+  var letters: [String] { ["a", "b", "c", "d"] }
+
+  private func command(_ typed: String, _ page: Page) -> Command? {
+    // In a line for words, a letter is part of the words; only the signs keep their meaning.
+    let isForWords = if case .field(let field, _, _) = page.control { field.width >= 40 } else { false }
+    let word = isForWords && typed.hasPrefix(":") ? String(typed.dropFirst()) : typed
+    if isForWords, word == typed, !["<", "?"].contains(word) { return nil }
+    return page.bindings.first { !$0.word.isEmpty && $0.word == word.lowercased() }?.command
+  }
+
+  private func refuse(_ typed: String, _ interview: inout Interview) -> [Effect] {
+    interview.say(interview.phrases.lines.notUnderstood(typed))
+    return []
+  }
+
+  /// Makes the marks of a page those that were typed, then goes on.
+  private func pick(
+    _ wanted: [Int], _ rows: [Control.Row], _ interview: inout Interview
+  ) -> [Effect] {
+    let isSeveral = rows.contains { if case .check = $0.mark { true } else { false } }
+    guard rows.contains(where: { $0.mark != .none }) else {
+      return interview.update(.pick(wanted[0]))
+    }
+    if isSeveral {
+      for (place, row) in rows.enumerated()
+      where row.mark == .check(true) && !wanted.contains(place + 1) {
+        _ = interview.update(.pick(place + 1))
+      }
+    }
+    for number in wanted where !isMarked(interview.page.control.rows[number - 1]) {
+      _ = interview.update(.pick(number))
+    }
+    return interview.update(.next)
+  }
+
+  private func isMarked(_ row: Control.Row) -> Bool {
+    switch row.mark {
+    case .none: false
+    case .radio(let marked), .check(let marked): marked
+    }
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmingBlanks: String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start
+    return String(self[start..<end])
+  }
+}

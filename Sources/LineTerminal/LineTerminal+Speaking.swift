@@ -1,0 +1,100 @@
+internal import TextLayout
+internal import Interview
+internal import Phrases
+
+extension LineTerminal {
+  /// Says a page: all of it when it is new, and only the message when one is still on it.
+  func say(_ page: Page, after last: Page?, _ phrases: Phrases) {
+    let isSame = last.map { $0.title == page.title && $0.blocks == page.blocks } ?? false
+    if isSame, let message = page.message { return say(paragraph: message) }
+    write("\n")
+    say(page.progress.map { "\(page.title), \($0.text)" } ?? page.title)
+    for block in page.blocks { say(block, phrases) }
+    say(page.control, phrases)
+    for block in page.notes { say(block, phrases) }
+    sayCommands(page)
+    if let message = page.message { say(paragraph: message) }
+  }
+
+  private func say(paragraph text: String) {
+    for line in TextLines.wrapped(text, columns: columns) { say(line) }
+  }
+
+  private func say(_ block: Block, _ phrases: Phrases) {
+    switch block {
+    case .heading(let text):
+      write("\n")
+      say(paragraph: text)
+    case .strong(let text), .text(let text), .quiet(let text), .alert(let text):
+      say(paragraph: text)
+    case .item(let text): say(paragraph: "- \(text)")
+    case .bar(let name, _, _, let word): say(paragraph: "\(name): \(word)")
+    case .ladder(let rungs): for rung in rungs { say(rung, phrases) }
+    case .comparison(let comparison): say(comparison, phrases)
+    case .gap: break
+    }
+  }
+
+  private func say(_ rung: Block.Rung, _ phrases: Phrases) {
+    let words = phrases.result
+    let standing =
+      switch rung.standing {
+      case .recommended: ": \(words.recommendedMark), \(words.leastThatLooksSafe)"
+      case .possible: ": \(words.possible)"
+      case .other: ""
+      }
+    say(paragraph: "- \(rung.name) (\(rung.facts.joined(separator: ", ")))\(standing)")
+  }
+
+  private func say(_ comparison: Block.Comparison, _ phrases: Phrases) {
+    for (place, head) in comparison.heads.enumerated() {
+      let mark = place == comparison.marked ? " (\(phrases.result.recommendedMark))" : ""
+      write("\n")
+      say(head + mark)
+      for row in comparison.rows { say(paragraph: "\(row.name): \(row.cells[place])") }
+    }
+  }
+
+  private func say(_ control: Control, _ phrases: Phrases) {
+    switch control {
+    case .reading: break
+    case .list(let rows, _):
+      for (place, row) in rows.enumerated() { say(row, label: "\(place + 1)") }
+      sayKept(rows, phrases)
+      if rows.contains(where: { if case .check = $0.mark { true } else { false } }) {
+        say(paragraph: phrases.lines.several)
+      }
+    case .field(let field, let rows, _):
+      say(paragraph: field.label)
+      for (letter, row) in zip(letters, rows) where row.mark != .none { say(row, label: letter) }
+      if !field.text.isEmpty {
+        say(paragraph: phrases.lines.keep(field.text))
+      } else {
+        sayKept(rows, phrases)
+      }
+    }
+  }
+
+  /// Says which answer stands, and that Enter keeps it.
+  private func sayKept(_ rows: [Control.Row], _ phrases: Phrases) {
+    let kept = rows.filter { $0.mark == .radio(true) || $0.mark == .check(true) }.map(\.text)
+    guard !kept.isEmpty else { return }
+    say(paragraph: phrases.lines.keep(kept.joined(separator: ", ")))
+  }
+
+  private func say(_ row: Control.Row, label: String) {
+    if case .heading(let text) = row.above {
+      write("\n")
+      say(text)
+    }
+    let detail = row.detail.isEmpty ? "" : ": \(row.detail)"
+    say(paragraph: "\(label). \(row.text)\(detail)")
+  }
+
+  /// On pages without rows, the words that lead on.
+  private func sayCommands(_ page: Page) {
+    guard page.control == .reading else { return }
+    let words = page.bindings.filter { $0.word.count == 1 && $0.word.first?.isLetter == true }
+    say(paragraph: words.map { "\($0.word) \($0.label)" }.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,153 @@
+internal import Questionnaires
+
+extension Phrases {
+  package static let english = Phrases(
+    program: "Waymark", scales: .english, answers: .english, screens: .english, result: .english,
+    paper: .english, keys: .english, lines: .english)
+}
+
+extension AnswerPhrases {
+  package static let english = AnswerPhrases(
+    yes: Wording("Yes"),
+    no: Wording("No"),
+    notSure: Wording("Not sure"),
+    preferNotToSay: Wording(person: "Prefer not to say", interview: "Prefers not to say"),
+    unanswered: "not answered",
+    doesNotApply: "does not apply",
+    number: { "\($0) \($1)" },
+    chooseFirst: "Choose an answer first: press its number, or move to it and press Enter.",
+    markFirst: "Mark at least one with Space, or choose \"Not sure\".",
+    writeNumber: { "Write a number from \($0.lowerBound) to \($0.upperBound), or choose \"Not sure\"." },
+    why: { "Why we ask: \($0)" },
+    numberField: { unit, range in "\(unit), \(range.lowerBound) to \(range.upperBound)" },
+    noteField: Wording(person: "In your own words", interview: "Note"))
+}
+
+extension ScreenPhrases {
+  package static let english = ScreenPhrases(
+    welcomeTitle: "Welcome",
+    welcome: [
+      "Waymark asks about substance use, health and home. Then it shows which kind of care to ask "
+        + "about, and why.",
+      "You can skip any question. You can stop at any time.",
+      "It is not a diagnosis. It does not take the place of a doctor or counselor.",
+    ],
+    forMyself: "For myself",
+    withAClient: "I am a clinician, with a client",
+    leaveNow: "Leave",
+    notReviewed: "A clinician has not yet reviewed the rules of this version.",
+    privacyTitle: "Your privacy",
+    privacy: { voice in
+      switch voice {
+      case .person:
+        [
+          "Nothing you type leaves this computer.",
+          "Nothing is saved unless you ask for it.",
+          "We never ask for your name.",
+          "Press F9 at any time to leave at once. It clears the screen. It asks nothing.",
+          "If you are in danger right now, call 911. To talk with someone, call or text 988.",
+        ]
+      case .interview:
+        [
+          "Nothing leaves this computer, and nothing is saved unless you save it.",
+          "A saved or printed chart summary is a record under 42 CFR Part 2. Handle it as one.",
+          "F9 leaves at once, clears the screen and asks nothing.",
+          "If the client is in danger now, act on that first.",
+        ]
+      }
+    },
+    begin: "Begin",
+    goBack: "Go back",
+    clientTitle: "Client",
+    client: "A label for the chart summary, such as an initial or a number. It may stay empty.",
+    clinicianTitle: "Clinician",
+    clinician: "Your name, for the chart summary. It may stay empty.",
+    question: { number, total, isExact in
+      isExact ? "question \(number) of \(total)" : "question \(number) of at most \(total)"
+    },
+    noteTitle: "Note",
+    note: "Your note on this question. It goes on the chart summary only.",
+    sectionDone: { "That was the part: \($0)." },
+    sectionsLeft: { left in
+      switch left {
+      case 0: "That was the last part. Next you can look over your answers."
+      case 1: "One part is left."
+      default: "\(left) parts are left."
+      }
+    },
+    restHere: Wording(
+      person: "This is a good place to take a break. Nothing will be lost while Waymark is open.",
+      interview: "A good place for a break."),
+    goOn: "Go on",
+    reviewAnswers: "Look over the answers",
+    helpNowTitle: "Help now",
+    helpNowLead: Wording(
+      person: "Please get help right now. You do not have to do this alone.",
+      interview: "Emergency sign. Act on it now; the assessment can wait."),
+    changeAnswer: "Go back and change the last answer",
+    helpIsUnderWay: "Help is under way: go on with the interview",
+    seeResult: "See what to do next, and print it",
+    stop: "Stop here",
+    reviewTitle: "Your answers",
+    reviewLead: Wording(
+      person: "Here is what you said. Choose a line to change it.",
+      interview: "The answers so far. Choose a line to change it."),
+    seeResultRow: "See the result",
+    notAnswered: {
+      $0 == 1
+        ? "1 question has no clear answer. That is fine; the result will say what it could change."
+        : "\($0) questions have no clear answer. That is fine; the result will say what they could "
+          + "change."
+    },
+    leaveTitle: "Leave",
+    leaveLead: "Do you want to leave Waymark? What you did not save or print will be gone.",
+    stay: "Stay",
+    leave: "Leave",
+    helpTitle: "Help",
+    helpLead: { voice in
+      switch voice {
+      case .person:
+        [
+          "There are no wrong answers. \"Not sure\" is a good answer too.",
+          "You can go back at any time. Nothing you typed is lost.",
+        ]
+      case .interview:
+        [
+          "Ask in your own words; the text is a guide. An answer that is not known stays unknown "
+            + "and widens the result to a range.",
+          "Going back never checks and never loses what was typed.",
+        ]
+      }
+    },
+    keysHere: "Keys on this page",
+    tooSmall: { "Please make the window larger: at least \($0) columns and \($1) rows." },
+    nothingHere: "That key does nothing here. Press ? (or F1) to see the keys.",
+    more: "more below",
+    needSoFar: "Need so far",
+    levelSoFar: "Level so far")
+}
+
+extension KeyPhrases {
+  package static let english = KeyPhrases(
+    enter: "Enter", space: "Space", arrows: "↑↓", digits: "1-9", scroll: "scroll",
+    page: "PgUp PgDn", next: "next", choose: "choose", open: "open", mark: "mark", move: "move",
+    pick: "choose", back: "back", help: "help", review: "review", note: "note", why: "why",
+    compare: "compare", paper: "print", answerOpen: "answer open questions", leave: "leave",
+    quickExit: "leave no trace", close: "close")
+}
+
+extension LinePhrases {
+  package static let english = LinePhrases(
+    prompt: "> ",
+    intro: [
+      "Type the number of an answer and press Enter.",
+      "? is help. < goes back. q leaves. x leaves at once and clears the screen.",
+    ],
+    notUnderstood: { "\"\($0)\" is not an answer here. Type ? for help." },
+    keep: { "Press Enter to keep: \($0)" },
+    several: "Type one or more numbers, such as 1 3.",
+    yourAnswer: "Your answer",
+    noSuchRow: { "There is no line \($0) here. Choose a number from 1 to \($1)." },
+    erased: "The screen was cleared.",
+    commands: [])
+}

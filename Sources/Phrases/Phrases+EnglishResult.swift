@@ -1,0 +1,106 @@
+internal import Questionnaires
+
+extension ResultPhrases {
+  package static let english = ResultPhrases(
+    title: Wording(person: "What to ask about", interview: "Recommendation"),
+    notADiagnosis: "not a diagnosis",
+    emergency: Wording(
+      person: "First: get help right now.", interview: "Emergency first: act on it now."),
+    first: "Do first",
+    mayAlso: "Depending on the open questions, also:",
+    levelTitle: Wording(
+      person: "The level of care to ask about",
+      interview: "The least intensive level that is safe"),
+    noLevel: Wording(
+      person: "From your answers, no program looks needed now. Look again in a few months, or "
+        + "sooner if things change.",
+      interview: "No program is indicated. Offer early advice, and a date to look again."),
+    leastThatLooksSafe: "the least that looks safe",
+    possible: "possible",
+    range: { "The answers leave it open: from \($0) to \($1)." },
+    askedForIt: "What asked for it",
+    nothingAsked: "Nothing asks for care here.",
+    urgencyTitle: "How soon",
+    stillOpen: { count, voice in
+      switch (count, voice) {
+      case (1, .person): "Still open: 1 question could change this. Press s to answer it."
+      case (_, .person): "Still open: \(count) questions could change this. Press s to answer them."
+      case (1, .interview): "Open: 1 question could change the result (s asks it)"
+      case (_, .interview): "Open: \(count) questions could change the result (s asks them)"
+      }
+    },
+    settled: Wording(
+      person: "Nothing else you could answer would change this.",
+      interview: "No open question could change the result."),
+    servicesTitle: Wording(
+      person: "Ask a program for these", interview: "Services to arrange or ask for"),
+    helpTitle: "Where help is",
+    disclaimer: Wording(
+      person: "This is not a diagnosis. It is a place to start a talk with a doctor or counselor. "
+        + "They may see it in another way.",
+      interview: "Not a diagnosis, and no substitute for clinical judgement. Not the ASAM Criteria "
+        + "or LOCUS, and not endorsed by their owners."),
+    whyTitle: "Why",
+    whyNotTitle: "Why not another level",
+    tooLittle: { "\($0) gives too little: \($1)" },
+    tooLittleAlone: { "\($0) gives less than the answers together ask for." },
+    moreThanNeeded: { level, voice in
+      switch voice {
+      case .person: "\(level): nothing you told us asks for so much."
+      case .interview: "\(level): no answer asks for that intensity."
+      }
+    },
+    mayBeNeeded: { level, voice in
+      switch voice {
+      case .person: "\(level) may be needed. It hangs on questions that are still open."
+      case .interview: "\(level) may be needed, depending on the open questions."
+      }
+    },
+    answersUsed: { "Answers: \($0)" },
+    source: { "Source: \($0)" },
+    couldAskForMore: "Open questions could add:",
+    severityIsNotLevel: "How severe it is does not by itself decide the level.",
+    compareTitle: "The levels side by side",
+    compareLead: "Programs vary. Ask each one how it works.",
+    fact: { fact in
+      switch fact {
+      case "living": "Where you live"
+      case "hours": "Hours"
+      case "sessions": "Sessions"
+      case "length": "How long"
+      case "supervision": "Supervision"
+      case "cost": "Cost"
+      default: "Best for"
+      }
+    },
+    recommendedMark: "recommended")
+}
+
+extension PaperPhrases {
+  package static let english = PaperPhrases(
+    title: "Print or save",
+    lead: Wording(
+      person: "Take your result along. Show it to someone you trust, or keep it to yourself.",
+      interview: "Nothing is stored unless you save it here."),
+    savePerson: Wording(
+      person: "Save my summary to a file", interview: "Save the person's summary to a file"),
+    printPerson: Wording(person: "Print my summary", interview: "Print the person's summary"),
+    saveChart: "Save the chart summary to a file",
+    printChart: "Print the chart summary",
+    finish: "Save",
+    backToResult: "Back to the result",
+    fileTitle: "Name of the file",
+    fileLead: "The file can be read by you alone. On a shared computer, delete it after printing.",
+    personFile: "waymark-summary.txt",
+    chartFile: "waymark-chart.txt",
+    noFileName: "Write a name for the file first.",
+    existsTitle: "There is already such a file",
+    exists: { "\"\($0)\" is already there. What should happen?" },
+    anotherName: "Choose another name",
+    replace: "Replace the old file",
+    saved: { "Saved as \($0)." },
+    notSaved: { "Not saved as \($0): \($1). Choose another name or folder; nothing is lost." },
+    printed: "Sent to the printer.",
+    noPrinter: "There is no printer set up here. Save the summary to a file instead.",
+    notPrinted: { "Not printed: \($0). Save it to a file instead; nothing is lost." })
+}

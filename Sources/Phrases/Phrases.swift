@@ -1,0 +1,193 @@
+package import Questionnaires
+
+/// Every sentence of the screens and of line mode that is no part of an assessment.
+///
+/// A struct, so that a translation which misses one does not compile.
+package struct Phrases: Sendable {
+  package let program: String
+  package let scales: ScalePhrases
+  package let answers: AnswerPhrases
+  package let screens: ScreenPhrases
+  package let result: ResultPhrases
+  package let paper: PaperPhrases
+  package let keys: KeyPhrases
+  package let lines: LinePhrases
+}
+
+/// The words for answers.
+package struct AnswerPhrases: Sendable {
+  package let yes: Wording
+  package let no: Wording
+  package let notSure: Wording
+  package let preferNotToSay: Wording
+  package let unanswered: String
+  package let doesNotApply: String
+  /// "3 days".
+  package let number: @Sendable (Int, _ unit: String) -> String
+  package let chooseFirst: String
+  package let markFirst: String
+  package let writeNumber: @Sendable (ClosedRange<Int>) -> String
+  package let why: @Sendable (String) -> String
+  package let numberField: @Sendable (_ unit: String, ClosedRange<Int>) -> String
+  package let noteField: Wording
+}
+
+/// The pages around the questions.
+package struct ScreenPhrases: Sendable {
+  package let welcomeTitle: String
+  package let welcome: [String]
+  package let forMyself: String
+  package let withAClient: String
+  package let leaveNow: String
+  package let notReviewed: String
+
+  package let privacyTitle: String
+  package let privacy: @Sendable (Voice) -> [String]
+  package let begin: String
+  package let goBack: String
+
+  package let clientTitle: String
+  package let client: String
+  package let clinicianTitle: String
+  package let clinician: String
+
+  package let question: @Sendable (_ number: Int, _ total: Int, _ isExact: Bool) -> String
+  package let noteTitle: String
+  package let note: String
+
+  package let sectionDone: @Sendable (_ title: String) -> String
+  package let sectionsLeft: @Sendable (_ left: Int) -> String
+  package let restHere: Wording
+  package let goOn: String
+  package let reviewAnswers: String
+
+  package let helpNowTitle: String
+  package let helpNowLead: Wording
+  package let changeAnswer: String
+  package let helpIsUnderWay: String
+  package let seeResult: String
+  package let stop: String
+
+  package let reviewTitle: String
+  package let reviewLead: Wording
+  package let seeResultRow: String
+  package let notAnswered: @Sendable (Int) -> String
+
+  package let leaveTitle: String
+  package let leaveLead: String
+  package let stay: String
+  package let leave: String
+
+  package let helpTitle: String
+  package let helpLead: @Sendable (Voice) -> [String]
+  package let keysHere: String
+  package let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
+  package let nothingHere: String
+  package let more: String
+  package let needSoFar: String
+  package let levelSoFar: String
+}
+
+/// The recommendation, the reasons and the comparison.
+package struct ResultPhrases: Sendable {
+  package let title: Wording
+  package let notADiagnosis: String
+  package let emergency: Wording
+  package let first: String
+  package let mayAlso: String
+  package let levelTitle: Wording
+  package let noLevel: Wording
+  package let leastThatLooksSafe: String
+  package let possible: String
+  package let range: @Sendable (_ least: String, _ most: String) -> String
+  package let askedForIt: String
+  package let nothingAsked: String
+  package let urgencyTitle: String
+  package let stillOpen: @Sendable (_ count: Int, Voice) -> String
+  package let settled: Wording
+  package let servicesTitle: Wording
+  package let helpTitle: String
+  package let disclaimer: Wording
+
+  package let whyTitle: String
+  package let whyNotTitle: String
+  package let tooLittle: @Sendable (_ level: String, _ reason: String) -> String
+  package let tooLittleAlone: @Sendable (_ level: String) -> String
+  package let moreThanNeeded: @Sendable (_ level: String, Voice) -> String
+  package let mayBeNeeded: @Sendable (_ level: String, Voice) -> String
+  package let answersUsed: @Sendable (String) -> String
+  package let source: @Sendable (String) -> String
+  package let couldAskForMore: String
+  package let severityIsNotLevel: String
+
+  package let compareTitle: String
+  package let compareLead: String
+  package let fact: @Sendable (_ fact: String) -> String
+  package let recommendedMark: String
+}
+
+/// Saving and printing.
+package struct PaperPhrases: Sendable {
+  package let title: String
+  package let lead: Wording
+  package let savePerson: Wording
+  package let printPerson: Wording
+  package let saveChart: String
+  package let printChart: String
+  package let finish: String
+  package let backToResult: String
+  package let fileTitle: String
+  package let fileLead: String
+  package let personFile: String
+  package let chartFile: String
+  package let noFileName: String
+  package let existsTitle: String
+  package let exists: @Sendable (String) -> String
+  package let anotherName: String
+  package let replace: String
+  package let saved: @Sendable (String) -> String
+  package let notSaved: @Sendable (_ path: String, _ reason: String) -> String
+  package let printed: String
+  package let noPrinter: String
+  package let notPrinted: @Sendable (String) -> String
+}
+
+/// What keys do, in a word or two.
+package struct KeyPhrases: Sendable {
+  package let enter: String
+  package let space: String
+  package let arrows: String
+  package let digits: String
+  package let scroll: String
+  package let page: String
+  package let next: String
+  package let choose: String
+  package let open: String
+  package let mark: String
+  package let move: String
+  package let pick: String
+  package let back: String
+  package let help: String
+  package let review: String
+  package let note: String
+  package let why: String
+  package let compare: String
+  package let paper: String
+  package let answerOpen: String
+  package let leave: String
+  package let quickExit: String
+  package let close: String
+}
+
+/// What only line mode says.
+package struct LinePhrases: Sendable {
+  package let prompt: String
+  package let intro: [String]
+  package let notUnderstood: @Sendable (String) -> String
+  package let keep: @Sendable (String) -> String
+  package let several: String
+  package let yourAnswer: String
+  package let noSuchRow: @Sendable (Int, Int) -> String
+  package let erased: String
+  package let commands: [String]
+}

@@ -1,0 +1,98 @@
+import TerminalTesting
+import Testing
+
+@Suite("Keys")
+struct KeyTests {
+  @Test(
+    "each key is known",
+    arguments: [
+      (TerminalKey.up, "up"), (.down, "down"), (.left, "left"), (.right, "right"),
+      (.home, "home"), (.end, "end"), (.pageUp, "pageUp"), (.pageDown, "pageDown"),
+      (.enter, "enter"), (.tab, "tab"), (.backTab, "backTab"), (.escape, "escape"),
+      (.backspace, "backspace"), (.delete, "delete"), (.function(1), "function(1)"),
+      (.function(5), "function(5)"), (.function(12), "function(12)"),
+      (.control("c"), "control(\"c\")"), (.control("z"), "control(\"z\")"),
+      (.control("s"), "control(\"s\")"), (.control("d"), "control(\"d\")"),
+    ])
+  func known(key: TerminalKey, name: String) throws {
+    let demo = try Demo.start("--harmless")
+    demo.press(key)
+    try demo.waitFor("1 key \(name)")
+  }
+
+  @Test(
+    "keys that the terminal's type leaves out are known too",
+    arguments: [
+      ("\u{1B}[A", "up"), ("\u{1B}[D", "left"), ("\u{1B}[H", "home"), ("\u{1B}[1~", "home"),
+      ("\u{1B}[4~", "end"), ("\u{1B}OM", "enter"), ("\n", "enter"), ("\u{8}", "backspace"),
+    ])
+  func unlisted(bytes: String, name: String) throws {
+    let demo = try Demo.start()
+    demo.type(bytes)
+    try demo.waitFor("1 key \(name)")
+  }
+
+  @Test("the digits of a keypad are digits")
+  func keypad() throws {
+    let demo = try Demo.start()
+    demo.type("\u{1B}Oq")
+    try demo.waitFor("1 character 1 of 1")
+  }
+
+  @Test(
+    "a key without a meaning is passed over whole",
+    arguments: ["\u{1B}[1;5A", "\u{1B}[I", "\u{1B}[<0;3;4M", "\u{1B}[15;2~", "\u{1B}Ox", "\u{1C}"])
+  func unknown(bytes: String) throws {
+    let demo = try Demo.start()
+    demo.type(bytes)
+    demo.waitForIdle(quiet: .milliseconds(300))
+    demo.type("x")
+    try demo.waitFor("1 character x of 1")
+  }
+
+  @Test("a key that comes in pieces is one key")
+  func pieces() throws {
+    let demo = try Demo.start()
+    for piece in ["\u{1B}", "[", "B"] {
+      demo.type(piece)
+      demo.pump(milliseconds: 30)
+    }
+    try demo.waitFor("1 key down")
+  }
+
+  @Test("a letter whose bytes come apart is one letter")
+  func bytesApart() throws {
+    let demo = try Demo.start()
+    let bytes = Array("é".utf8)
+    demo.send(bytes[..<1])
+    demo.pump(milliseconds: 15)
+    demo.send(bytes[1...])
+    try demo.waitFor("1 character é of 1")
+  }
+
+  @Test("a letter and its mark that come together are one character")
+  func combining() throws {
+    let demo = try Demo.start()
+    demo.type("e\u{301}x")
+    try demo.waitFor("1 character e\u{301} of 2")
+    try demo.waitFor("2 character x of 1")
+  }
+
+  @Test("keys typed fast come one by one and in order")
+  func fast() throws {
+    let demo = try Demo.start()
+    demo.type("ab\u{1B}OBc\r")
+    try demo.waitFor("5 key enter")
+    for event in ["1 character a", "2 character b", "3 key down", "4 character c"] {
+      #expect(demo.screenText.contains(event))
+    }
+  }
+
+  @Test("escape and a letter after it are two keys")
+  func escapeThenLetter() throws {
+    let demo = try Demo.start()
+    demo.type("\u{1B}x")
+    try demo.waitFor("1 key escape")
+    try demo.waitFor("2 character x")
+  }
+}

@@ -1,0 +1,15 @@
+private import CursesTerminal
+private import Glibc
+
+// A program for the tests of the terminal: shows its arguments, and each event as text.
+
+do {
+  let arguments = Array(CommandLine.arguments.dropFirst())
+  let isPlain = arguments.contains("--no-colors")
+  let terminal = try CursesTerminal(options: .init(colors: isPlain ? .none : .automatic))
+  var demo = Demo(arguments: arguments)
+  exit(demo.run(on: terminal))
+} catch {
+  print(error)
+  exit(2)
+}
