@@ -60,11 +60,12 @@ let package = Package(
       swiftSettings: strict),
 
     // The program: the only place that touches the world.
+    .target(name: "CSystem"),
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "Interview", "Screens",
-        "CTerminal", "CursesTerminal", "LineTerminal", "Reports",
+        "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "TextLayout", "Interview",
+        "Screens", "CursesTerminal", "LineTerminal", "Reports", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,5 +1,4 @@
-internal import TextLayout
-private import Screens
+private import TextLayout
 
 /// Letters of ASCII in place of what an 8-bit terminal could not show.
 ///
@@ -12,7 +11,7 @@ enum ASCIIFallback {
       if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
         result.append(character)
       } else {
-        let columns = String(character).columns
+        let columns = character.columns
         result.append(String(repeating: letter(for: character), count: columns))
       }
     }

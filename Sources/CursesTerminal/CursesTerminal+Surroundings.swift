@@ -5,7 +5,7 @@ extension CursesTerminal {
   /// What stands in the way of a painted screen; nil when nothing does.
   ///
   /// Writes nothing, so that plain prompts can be chosen instead.
-  package static func obstacle() -> Fault? {
+  package nonisolated static func obstacle() -> Fault? {
     guard ct_is_terminal(STDIN_FILENO), ct_is_terminal(STDOUT_FILENO) else { return .notATerminal }
     return switch ct_terminal_ability() {
     case CT_CAN_PAINT: nil
@@ -15,10 +15,10 @@ extension CursesTerminal {
   }
 
   /// The value of `TERM`.
-  static var type: String { variable("TERM") ?? "" }
+  nonisolated static var type: String { variable("TERM") ?? "" }
 
   /// An environment variable that is set to something.
-  static func variable(_ name: String) -> String? {
+  nonisolated static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
   }

@@ -52,9 +52,10 @@ package final class CursesTerminal {
     ink = Ink(theme: Self.theme(options))
   }
 
-  /// The size of the window.
+  /// The size of the window; one by one when the terminal has been given back.
   package var size: (rows: Int, columns: Int) {
-    (max(1, Int(getmaxy(window))), max(1, Int(getmaxx(window))))
+    guard isOpen else { return (1, 1) }
+    return (max(1, Int(getmaxy(window))), max(1, Int(getmaxx(window))))
   }
 
   /// Gives the terminal back as it was; a second call does nothing.

@@ -1,6 +1,5 @@
-internal import TextLayout
 private import CTerminal
-private import Screens
+private import TextLayout
 
 /// The part of a text that a terminal shows in the columns that the canvas keeps for it.
 enum ShownText {
@@ -13,7 +12,7 @@ enum ShownText {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var result = String.UnicodeScalarView()
     for character in text {
-      var room = String(character).columns
+      var room = character.columns
       for scalar in character.unicodeScalars where !isHint(scalar) {
         let shown = ct_columns(scalar.value) < 0 ? "\u{FFFD}" : scalar
         let columns = Int(ct_columns(shown.value))
@@ -32,7 +31,7 @@ enum ShownText {
     var room = columns
     return String(
       text.prefix { character in
-        room -= String(character).columns
+        room -= character.columns
         return room >= 0
       })
   }

@@ -114,9 +114,9 @@ extension Interview {
 
   private func missing(_ question: Question) -> String {
     switch question.kind {
-    case .yesNo, .oneOf, .note: phrases.answers.chooseFirst
-    case .severalOf: phrases.answers.markFirst
-    case .number(let range, _, _): phrases.answers.writeNumber(range)
+    case .yesNo, .oneOf, .note: phrases.prompts.chooseFirst
+    case .severalOf: phrases.prompts.markFirst
+    case .number(let range, _, _): phrases.prompts.writeNumber(range)
     }
   }
 

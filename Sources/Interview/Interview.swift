@@ -61,6 +61,13 @@ package struct Interview: Sendable {
 
   var questionnaire: Questionnaire { assessment.questionnaire }
 
+  /// Whether an emergency sign ended the interview, and nobody has said that help is under way.
+  package var isStopped: Bool {
+    voice == .person
+      ? assessment.urgency(judgement).lowerBound == .now
+      : !assessment.emergencyRules(judgement).isSubset(of: acknowledged)
+  }
+
   /// The recommendation for the answers so far.
   package var recommendation: Recommendation { result ?? assessment.recommend(answers) }
 }

@@ -20,7 +20,6 @@ extension AnswerPhrases {
     of ids: [Identifier<Choice>], in question: Question, _ voice: Voice
   ) -> String {
     let choices = question.choices(yes: yes, no: no)
-    return ids.compactMap { id in choices.first { $0.id == id }?.text[voice] }
-      .joined(separator: ", ")
+    return several(ids.compactMap { id in choices.first { $0.id == id }?.text[voice] })
   }
 }

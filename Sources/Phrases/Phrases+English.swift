@@ -2,19 +2,12 @@ internal import Questionnaires
 
 extension Phrases {
   package static let english = Phrases(
-    program: "Waymark", scales: .english, answers: .english, screens: .english, result: .english,
+    program: "Waymark", scales: .english, report: .english, prompts: .english, screens: .english, result: .english,
     paper: .english, keys: .english, lines: .english)
 }
 
-extension AnswerPhrases {
-  package static let english = AnswerPhrases(
-    yes: Wording("Yes"),
-    no: Wording("No"),
-    notSure: Wording("Not sure"),
-    preferNotToSay: Wording(person: "Prefer not to say", interview: "Prefers not to say"),
-    unanswered: "not answered",
-    doesNotApply: "does not apply",
-    number: { "\($0) \($1)" },
+extension PromptPhrases {
+  package static let english = PromptPhrases(
     chooseFirst: "Choose an answer first: press its number, or move to it and press Enter.",
     markFirst: "Mark at least one with Space, or choose \"Not sure\".",
     writeNumber: { "Write a number from \($0.lowerBound) to \($0.upperBound), or choose \"Not sure\"." },

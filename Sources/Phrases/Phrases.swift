@@ -6,24 +6,20 @@ package import Questionnaires
 package struct Phrases: Sendable {
   package let program: String
   package let scales: ScalePhrases
-  package let answers: AnswerPhrases
+  package let report: ReportPhrases
+  package let prompts: PromptPhrases
   package let screens: ScreenPhrases
   package let result: ResultPhrases
   package let paper: PaperPhrases
   package let keys: KeyPhrases
   package let lines: LinePhrases
+
+  /// The words for answers, the same on screens and on paper.
+  package var answers: AnswerPhrases { report.answers }
 }
 
-/// The words for answers.
-package struct AnswerPhrases: Sendable {
-  package let yes: Wording
-  package let no: Wording
-  package let notSure: Wording
-  package let preferNotToSay: Wording
-  package let unanswered: String
-  package let doesNotApply: String
-  /// "3 days".
-  package let number: @Sendable (Int, _ unit: String) -> String
+/// What stands around the answers of a question.
+package struct PromptPhrases: Sendable {
   package let chooseFirst: String
   package let markFirst: String
   package let writeNumber: @Sendable (ClosedRange<Int>) -> String

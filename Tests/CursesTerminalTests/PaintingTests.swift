@@ -85,7 +85,9 @@ struct PaintingTests {
     #expect(demo.bytes.count == before)
   }
 
-  @Test("any size is painted without a trap", arguments: [(1, 1), (1, 80), (24, 1), (3, 7), (60, 250)])
+  @Test(
+    "any size is painted without a trap",
+    arguments: [(1, 1), (1, 80), (24, 1), (3, 7), (60, 250)])
   func sizes(rows: Int, columns: Int) throws {
     let demo = try TerminalSession(
       program: BuiltProducts.path(of: "terminal-demo"), arguments: ["李李"], rows: rows,

@@ -49,6 +49,29 @@ struct StartTests {
     #expect(!demo.output().contains("\u{1B}"))
   }
 
+  @Test(
+    "terminals of many types are opened and given back",
+    arguments: [
+      "ansi", "cygwin", "linux", "rxvt-unicode-256color", "screen-256color", "sun",
+      "tmux-256color", "vt52", "vt220", "xterm",
+    ])
+  func types(type: String) throws {
+    let (demo, before) = try Demo.startBelowText(environment: ["TERM": type])
+    demo.press(.control("q"))
+    #expect(try demo.waitForExit() == .exit(code: 0))
+    #expect(try demo.settings == before)
+    // What brackets a paste is a riddle to a terminal that does not speak ECMA-48.
+    #expect(demo.output().contains("\u{1B}[?2004h") == (type != "vt52"))
+  }
+
+  @Test("a line that does not know its size is taken to be as its type says")
+  func noSize() throws {
+    let path = try BuiltProducts.path(of: "terminal-demo")
+    let demo = try TerminalSession(
+      program: "/bin/sh", arguments: ["-c", "stty rows 0 columns 0; exec '\(path)'"])
+    try demo.waitFor("Demo 24x80")
+  }
+
   @Test("a program that does not exist is a sentence")
   func noProgram() {
     #expect(throws: TerminalFault.self) { try TerminalSession(program: "/nonexistent/waymark") }

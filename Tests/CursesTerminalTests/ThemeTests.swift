@@ -54,11 +54,14 @@ struct ThemeTests {
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
   }
 
-  /// The value to the power of 2.4, by fifth roots: its square times its square's fifth root.
+  /// The value to the power of 2.4: its square, times the fifth root of its square.
   private func power(_ value: Double) -> Double {
     let square = value * value
     var root = 1.0
-    for _ in 0..<60 { root -= (root * root * root * root * root - square) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      let fourth = root * root * root * root
+      root -= (fourth * root - square) / (5 * fourth)
+    }
     return square * root
   }
 }

@@ -1,5 +1,5 @@
 import CTerminal
-import Screens
+import TextLayout
 import Testing
 
 @Suite("Widths")

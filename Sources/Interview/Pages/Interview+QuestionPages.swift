@@ -15,7 +15,7 @@ extension Interview {
     var page = bare(section.title[voice], blocks, control: control(of: question))
     page.progress = progress(at: place)
     if let help = question.help {
-      page.notes.append(.quiet(phrases.answers.why(help[voice])))
+      page.notes.append(.quiet(phrases.prompts.why(help[voice])))
     }
     if let note = notes[question.id] {
       page.notes.append(.text("\(phrases.screens.noteTitle): \(note)"))
@@ -31,10 +31,10 @@ extension Interview {
     switch question.kind {
     case .yesNo, .oneOf, .severalOf: return .list(rows, focus: draft.focus)
     case .number(let range, let unit, _):
-      label = phrases.answers.numberField(unit[voice], range)
+      label = phrases.prompts.numberField(unit[voice], range)
       width = String(range.upperBound).count + 2
     case .note:
-      label = phrases.answers.noteField[voice]
+      label = phrases.prompts.noteField[voice]
       width = 60
     }
     return .field(field(label: label, width: width), rows, focus: draft.focus)

@@ -1,5 +1,5 @@
 internal import Phrases
-package import Placement
+internal import Placement
 internal import Questionnaires
 
 extension Interview {
@@ -28,7 +28,7 @@ extension Interview {
     }
     blocks += joint.flatMap(explained)
     blocks.append(.heading(words.whyNotTitle))
-    blocks += result.whyNot.map { .item(sentence(for: $0)) }
+    blocks += result.whyNot.map { .item(words.sentence(for: $0, in: assessment, voice)) }
     return bare(words.whyTitle, blocks, control: .reading)
   }
 
@@ -41,18 +41,6 @@ extension Interview {
         .quiet(phrases.result.source("\(source.publisher) \(source.year), \(source.title)")))
     }
     return blocks
-  }
-
-  /// Why a level is not the recommended one, in a sentence.
-  package func sentence(for whyNot: WhyNot) -> String {
-    let name = assessment[whyNot.level].name[voice]
-    switch whyNot.cause {
-    case .tooLittle(let reasons):
-      guard let first = reasons.first else { return phrases.result.tooLittleAlone(name) }
-      return phrases.result.tooLittle(name, first.text[voice])
-    case .moreThanNeeded: return phrases.result.moreThanNeeded(name, voice)
-    case .mayBeNeeded: return phrases.result.mayBeNeeded(name, voice)
-    }
   }
 
   // MARK: - Paper

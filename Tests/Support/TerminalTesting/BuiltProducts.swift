@@ -24,10 +24,9 @@ package enum BuiltProducts {
     var folders: [String] = []
     for path in [ownPath()] + CommandLine.arguments.filter({ $0.contains(".xctest") }) {
       // The bundle is a file on Linux, and a folder with folders in it elsewhere.
-      var folder = path
-      if let bundle = folder.firstRange(of: ".xctest") { folder = String(folder[..<bundle.upperBound]) }
-      guard let slash = folder.lastIndex(of: "/") else { continue }
-      let parent = String(folder[..<slash])
+      let bundle = path.firstRange(of: ".xctest").map { path[..<$0.upperBound] } ?? path[...]
+      guard let slash = bundle.lastIndex(of: "/") else { continue }
+      let parent = String(bundle[..<slash])
       if !parent.isEmpty, !folders.contains(parent) { folders.append(parent) }
     }
     return folders

@@ -49,7 +49,8 @@ extension TerminalSession {
       defer { fclose(file) }
       var line = [CChar](repeating: 0, count: 256)
       while fgets(&line, Int32(line.count), file) != nil {
-        let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        let bytes = line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
+        let text = String(decoding: bytes, as: UTF8.self)
         guard text.hasPrefix("VmRSS:") else { continue }
         guard let kibibytes = Int(text.filter(\.isNumber)) else { break }
         return kibibytes * 1024

@@ -61,6 +61,8 @@ extension TerminalSession {
 extension Duration {
   /// Whole milliseconds, rounded up.
   var milliseconds: Int {
-    Int(components.seconds) * 1000 + Int((components.attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+    let (seconds, attoseconds) = components
+    let perMillisecond: Int64 = 1_000_000_000_000_000
+    return Int(seconds) * 1000 + Int((attoseconds + perMillisecond - 1) / perMillisecond)
   }
 }

@@ -1,0 +1,84 @@
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+
+extension PersonSummary {
+  /// Up to five reasons: those that decide the level, then what else the answers ask for, most pressing first.
+  var why: [Document.Block] {
+    let others = result.domains.filter { $0.need.lowerBound > .none }
+      .sorted { $0.need.lowerBound > $1.need.lowerBound }
+      .flatMap(\.reasons).filter(isKnown)
+    var texts: [String] = []
+    for reason in result.levelReasons + others where !texts.contains(reason.text.person) {
+      texts.append(reason.text.person)
+    }
+    guard !texts.isEmpty else { return [] }
+    return [
+      .heading(result.isSettled ? words.whyTitle : words.whySoFarTitle, .section),
+      .list(Document.List(.bulleted, texts.prefix(5).map { Document.List.Item($0) })),
+    ]
+  }
+
+  /// Whether every answer that a reason rests on was given.
+  private func isKnown(_ reason: Reason) -> Bool {
+    reason.answers.allSatisfy { context.answers[$0].map { !$0.isUnknown } ?? false }
+  }
+
+  var services: [Document.Block] {
+    guard !result.services.isEmpty else { return [] }
+    let sure = result.services.filter(\.isCertain)
+    let unsure = result.services.filter { !$0.isCertain }
+    var blocks: [Document.Block] = [.heading(words.askTitle, .section)]
+    if !sure.isEmpty {
+      blocks += [.paragraph(words.ask), .list(Document.List(.checkBoxes, sure.map(item)))]
+    }
+    return blocks + maybe(unsure, lead: words.askMaybe, more: words.askMore)
+  }
+
+  /// The open questions that were not named with the range.
+  var stillOpen: [Document.Block] {
+    let open = result.openQuestions
+      .filter { result.isSettled || !$0.couldChange.contains(.level) }.map(\.question)
+    guard !open.isEmpty else { return [] }
+    return [
+      .heading(words.openTitle, .section), .paragraph(words.open),
+      .list(Document.List(.bulleted, items(open))),
+    ]
+  }
+
+  /// One line for each other level; nothing when no level is ruled out yet, as the ladder says so already.
+  var whyNot: [Document.Block] {
+    let others = result.whyNot.filter { $0.level != .none }
+    let isOpen = others.allSatisfy { if case .mayBeNeeded = $0.cause { true } else { false } }
+    guard !isOpen else { return [] }
+    let facts = others.map { whyNot in
+      let sentence =
+        switch whyNot.cause {
+        case .tooLittle(let reasons): words.tooLittle(reasons.first?.text.person ?? "")
+        case .moreThanNeeded:
+          whyNot.level < result.mostLevel ? words.between : words.moreThanNeeded
+        case .mayBeNeeded: words.mayBeNeeded
+        }
+      return Document.Fact(context.name(of: whyNot.level, .person), sentence)
+    }
+    return [.heading(words.whyNotTitle, .section), .facts(facts)]
+  }
+
+  /// The levels side by side, the recommended one marked.
+  var comparison: [Document.Block] {
+    let facts: [LevelDescription.Fact] = [.hours, .supervision, .cost, .bestFor]
+    let recommended = result.isSettled ? words.recommended : words.atLeast
+    let rows = context.shownLevels.filter { $0 != .none }.map { level in
+      Document.Table.Row(
+        [context.name(of: level, .person)] + facts.map { context.assessment[level][$0].person },
+        mark: level == result.level
+          ? recommended : result.levels.contains(level) ? words.possible : nil)
+    }
+    let heads = [words.compareName] + facts.map(words.fact)
+    return [
+      .heading(words.compareTitle, .section),
+      .table(Document.Table(columns: heads.map { Document.Table.Column($0) }, rows: rows)),
+      .paragraph(words.programsVary),
+    ]
+  }
+}

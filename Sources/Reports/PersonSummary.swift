@@ -1,0 +1,105 @@
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+
+/// The summary for the person: what to do first, what to ask about, and why, in plain words.
+///
+/// It names no rule. When the person answered alone, it names nobody either.
+package struct PersonSummary: Sendable {
+  let context: SummaryContext
+
+  package init(_ context: SummaryContext) { self.context = context }
+
+  /// The paper: one or two pages.
+  package var document: Document {
+    let lead = result.isEmergency ? emergency : []
+    return Document(title: words.title, foot: [foot], blocks: lead + opening + body + closing)
+  }
+
+  private var body: [Document.Block] {
+    guard result.isEmergency else {
+      return firstSteps + level + why + services + stillOpen + whyNot + comparison + help
+    }
+    let urgent = firstSteps + help
+    guard !context.isStopped else { return urgent }
+    return urgent + [.heading(words.laterTitle, .section), .paragraph(words.later)]
+      + level + why + services + stillOpen + whyNot + comparison
+  }
+
+  private var opening: [Document.Block] {
+    var facts: [Document.Fact] = []
+    if context.voice == .interview {
+      facts += context.clientLabel.map { [Document.Fact(words.madeFor, $0)] } ?? []
+      facts += context.clinicianName.map { [Document.Fact(words.madeWith, $0)] } ?? []
+    }
+    facts += context.date.map { [Document.Fact(words.date, $0)] } ?? []
+    return [.paragraph(words.intro)] + (facts.isEmpty ? [] : [.facts(facts)])
+      + (result.isEmergency ? [] : maybeEmergency)
+  }
+
+  private var emergency: [Document.Block] {
+    [
+      .note(
+        Document.Note(
+          .urgent, title: words.emergencyTitle,
+          [words.emergencyLead] + (context.isStopped ? [words.emergencyStopped] : []),
+          items: urgentContacts(withUse: true)))
+    ]
+  }
+
+  private var maybeEmergency: [Document.Block] {
+    guard result.urgency.upperBound == .now else { return [] }
+    return [
+      .note(
+        Document.Note(
+          .urgent, title: words.maybeEmergencyTitle, [words.maybeEmergency],
+          items: urgentContacts(withUse: false)))
+    ]
+  }
+
+  /// The two ways to help that the assessment puts first.
+  private func urgentContacts(withUse: Bool) -> [Document.List.Item] {
+    context.assessment.contacts.prefix(2).map {
+      Document.List.Item(
+        words.contact($0.reach.person, $0.name.person), details: withUse ? [$0.use.person] : [])
+    }
+  }
+
+  private var help: [Document.Block] {
+    [
+      .heading(words.helpTitle, .section),
+      .facts(
+        context.assessment.contacts.map {
+          Document.Fact(
+            $0.reach.person, words.contactUse($0.name.person, $0.use.person))
+        }),
+    ]
+  }
+
+  private var closing: [Document.Block] {
+    let identity = context.assessment.identity
+    let review =
+      switch identity.review {
+      case .notReviewed: words.notReviewed
+      case .reviewed(let by): words.reviewed(by)
+      }
+    return [
+      .heading(words.limitsTitle, .section),
+      .paragraph(
+        [words.limits, review, words.rules(identity.title.person, identity.version)]
+          .joined(separator: " ")),
+      .paragraph(words.privacy),
+    ]
+  }
+
+  private var foot: String {
+    switch context.assessment.identity.review {
+    case .notReviewed: words.footNotReviewed
+    case .reviewed(let by): words.footReviewed(by)
+    }
+  }
+
+  var words: PersonPhrases { context.phrases.person }
+
+  var result: Recommendation { context.recommendation }
+}

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Assessments
+internal import Placement
+internal import Questionnaires
+
+extension Waymark {
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check an assessment folder and run its worked examples.",
+      discussion: """
+        Names every fault with its file, line, column and remedy; then runs every example and compares \
+        the level, the urgency, the deciding rules and the first steps; then names each rule that \
+        decides no example.
+
+        Exit codes: 0 all holds, 65 something does not, 66 there is no such folder.
+        """)
+
+    @Argument(help: "The assessment folder. Without it, the one that the program uses.")
+    var folder: String?
+
+    @OptionGroup var place: AssessmentPlace
+
+    func run() throws {
+      var place = place
+      if let folder { place.folder = folder }
+      let path = try place.path()
+      let assessment = try place.read()
+      let examples = try Exit.onFaults(Exit.badData) { () throws(Faults) in
+        try AssessmentFolder(path: path).examples(of: assessment)
+      }
+      let check = ExampleCheck(examples, of: assessment)
+      say(assessment, examples: examples.count)
+      for difference in check.differences { Console.complain("\(difference)") }
+      for rule in check.undecidedRules {
+        Console.complain("The rule '\(rule)' decides no example. Add one that needs it, or remove it.")
+      }
+      guard check.differences.isEmpty, check.undecidedRules.isEmpty else { throw Exit.badData }
+      Console.write("All examples give what they expect, and every rule decides at least one.\n")
+    }
+
+    private func say(_ assessment: Assessment, examples: Int) {
+      let identity = assessment.identity
+      let questions = assessment.questionnaire.questions.count
+      let rules = assessment.tables.map(\.rules.count).reduce(0, +)
+      Console.write(
+        """
+        \(identity.title.interview) (\(identity.id)), version \(identity.version)
+        digest \(identity.digest)
+        \(questions) questions, \(assessment.tables.count) tables, \(rules) rules, \
+        \(assessment.sources.count) sources, \(examples) examples
+
+        """)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import Assessments
+internal import Placement
+internal import Questionnaires
+
+extension Waymark {
+  struct Questions: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the questions, their ids and the answers that each allows.")
+
+    @Flag(name: .long, help: "Write the list as JSON, for machines.")
+    var json = false
+
+    @OptionGroup var place: AssessmentPlace
+
+    func run() throws {
+      let assessment = try place.read()
+      let sections = assessment.questionnaire.sections
+      if json {
+        Console.write(JSON.list(sections.map(Self.section)).written() + "\n")
+        return
+      }
+      for section in sections {
+        Console.write("\(section.title.interview)\n")
+        for question in section.questions {
+          let gate = if case .when = question.applicability { " (when it applies)" } else { "" }
+          Console.write("  \(question.id): \(question.allowedAnswers)\(gate)\n")
+          Console.write("      \(question.wording.interview)\n")
+        }
+        Console.write("\n")
+      }
+    }
+
+    private static func section(_ section: Section) -> JSON {
+      .object([
+        ("section", .text(section.id.text)), ("title", words(section.title)),
+        ("questions", .list(section.questions.map(question))),
+      ])
+    }
+
+    private static func question(_ question: Question) -> JSON {
+      var entries: [(String, JSON)] = [
+        ("id", .text(question.id.text)), ("label", words(question.label)),
+        ("text", words(question.wording)), ("help", question.help.map(words) ?? .null),
+      ]
+      switch question.kind {
+      case .yesNo: entries.append(("answers", .text("yes-no")))
+      case .oneOf(let choices, _):
+        entries += [("answers", .text("one-of")), ("choices", .list(choices.map(choice)))]
+      case .severalOf(let choices, let none, _):
+        entries += [
+          ("answers", .text("several-of")), ("choices", .list(choices.map(choice))),
+          ("none", words(none)),
+        ]
+      case .number(let range, let unit, _):
+        entries += [
+          ("answers", .text("number")), ("least", .number(range.lowerBound)),
+          ("most", .number(range.upperBound)), ("unit", words(unit)),
+        ]
+      case .note: entries.append(("answers", .text("note")))
+      }
+      let isAlwaysAsked = if case .always = question.applicability { true } else { false }
+      entries += [
+        ("alwaysAsked", .bool(isAlwaysAsked)), ("canChange", .bool(question.canChange)),
+        ("sources", .texts(question.sources.map(\.text))),
+      ]
+      return .object(entries)
+    }
+
+    private static func choice(_ choice: Choice) -> JSON {
+      .object([("id", .text(choice.id.text)), ("text", words(choice.text))])
+    }
+
+    private static func words(_ wording: Wording) -> JSON {
+      .object([("self", .text(wording.person)), ("interview", .text(wording.interview))])
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Interview
+internal import Placement
+internal import Questionnaires
+internal import Reports
+
+extension Waymark {
+  struct Report: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the summary for a file of answers.",
+      discussion: """
+        Writes to standard output, in pages of 80 columns with form feeds between them: \
+        "waymark report answers.yaml --for self | lp".
+
+        Exit codes: 0 written, 65 the file or the assessment is wrong, 66 there is no such file.
+        """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text }
+
+    @Argument(help: "A file of answers, or - for standard input.")
+    var file: String
+
+    @Option(name: .customLong("for"), help: "For whom: self (the person) or chart.")
+    var audience: Audience = .person
+
+    @Option(name: .long, help: "The form of the summary.")
+    var format: Format = .text
+
+    @Option(name: .long, help: "The date to print, such as 2026-11-22. Without it, today's.")
+    var date: String?
+
+    @Option(name: .long, help: "A label for the client, for the chart.")
+    var client: String?
+
+    @Option(name: .long, help: "The clinician's name, for the chart.")
+    var clinician: String?
+
+    @OptionGroup var place: AssessmentPlace
+
+    func run() throws {
+      let assessment = try place.read()
+      let answers = try AnswersInput.read(file, for: assessment)
+      let recommendation = assessment.recommend(answers)
+      let voice: Voice = audience == .chart ? .interview : .person
+      let context = SummaryContext(
+        assessment: assessment, answers: answers, recommendation: recommendation, voice: voice,
+        clientLabel: client, clinicianName: clinician, date: date ?? Surroundings.today)
+      Console.write(Summary(context, for: audience).text)
+    }
+  }
+}
+
+extension Audience: ExpressibleByArgument {}

@@ -1,0 +1,127 @@
+internal import Assessments
+internal import Interview
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+
+/// A recommendation in the shape that `decide --json` promises; `Assessments/README.md` documents it key by key.
+struct RecommendationJSON {
+  let assessment: Assessment
+  let answers: Answers
+  let recommendation: Recommendation
+
+  var json: JSON {
+    let result = recommendation
+    return .object([
+      ("level", .text(result.level.id)),
+      ("settled", .bool(result.isSettled)),
+      ("range", span(result.level, result.mostLevel)),
+      ("urgency", .text(result.urgency.lowerBound.id)),
+      ("urgencyRange", span(result.urgency.lowerBound, result.urgency.upperBound)),
+      ("emergency", .bool(result.isEmergency)),
+      ("firstSteps", .list(result.firstSteps.map(advice))),
+      ("services", .list(result.services.map(advice))),
+      ("domains", .list(result.domains.map(domain))),
+      ("findings", .list(result.findings.map(finding))),
+      ("decidedBy", .texts(result.decidingRules.map(\.text))),
+      ("unanswered", .list(unanswered)),
+      ("ignored", .texts(result.ignored.map(\.text))),
+      ("whyNot", .list(result.whyNot.map(whyNot))),
+      ("assessment", identity),
+    ])
+  }
+
+  private var identity: JSON {
+    let identity = assessment.identity
+    return .object([
+      ("id", .text(identity.id)), ("version", .text(identity.version)),
+      ("digest", .text(identity.digest)),
+      ("reviewed", .bool(identity.review != .notReviewed)),
+    ])
+  }
+
+  private func span(_ least: some Scale, _ most: some Scale) -> JSON {
+    .object([("least", .text(least.id)), ("most", .text(most.id))])
+  }
+
+  private func words(_ wording: Wording) -> JSON {
+    .object([("self", .text(wording.person)), ("interview", .text(wording.interview))])
+  }
+
+  private func reason(_ reason: Reason) -> JSON {
+    .object([
+      ("rule", .text(reason.rule.text)),
+      ("text", words(reason.text)),
+      ("answers", .object(reason.answers.map { ($0.text, answer(to: $0)) })),
+      ("sources", .texts(reason.sources.map(\.text))),
+    ])
+  }
+
+  private func advice(_ advice: Advice) -> JSON {
+    .object([
+      ("id", .text(advice.item.id.text)),
+      ("certain", .bool(advice.isCertain)),
+      ("text", words(advice.item.text)),
+      ("reasons", .list(advice.reasons.map(reason))),
+      ("sources", .texts(advice.item.sources.map(\.text))),
+    ])
+  }
+
+  private func domain(_ domain: DomainFinding) -> JSON {
+    .object([
+      ("id", .text(domain.table.text)),
+      ("need", .text(domain.need.lowerBound.id)),
+      ("range", span(domain.need.lowerBound, domain.need.upperBound)),
+      ("reasons", .list(domain.reasons.map(reason))),
+      ("possibleReasons", .list(domain.possibleReasons.map(reason))),
+    ])
+  }
+
+  private func finding(_ finding: Finding) -> JSON {
+    .object([
+      ("id", .text(finding.table.text)),
+      ("outcomes", .texts(finding.outcomes.map(\.id.text))),
+      ("reasons", .list(finding.reasons.map(reason))),
+    ])
+  }
+
+  private var unanswered: [JSON] {
+    let open = Dictionary(
+      recommendation.openQuestions.map { ($0.question, $0.couldChange) },
+      uniquingKeysWith: { first, _ in first })
+    return recommendation.unanswered.map { question in
+      let aspects = open[question] ?? []
+      let changes = OpenQuestion.Aspect.allCases.filter(aspects.contains).map(\.rawValue)
+      return .object([
+        ("question", .text(question.text)), ("answer", answer(to: question)),
+        ("couldChange", .texts(changes)),
+      ])
+    }
+  }
+
+  private func answer(to question: Identifier<Question>) -> JSON {
+    switch answers[question] {
+    case .choice(let id): .text(id.text)
+    case .choices(let ids): .texts(ids.map(\.text))
+    case .number(let number): .number(number)
+    case .note(let text): .text(text)
+    case .notSure: .text("not-sure")
+    case .preferNotToSay: .text("prefer-not-to-say")
+    case nil: .null
+    }
+  }
+
+  private func whyNot(_ whyNot: WhyNot) -> JSON {
+    let cause: String
+    let reasons: [Reason]
+    switch whyNot.cause {
+    case .tooLittle(let found): (cause, reasons) = ("too-little", found)
+    case .moreThanNeeded: (cause, reasons) = ("more-than-needed", [])
+    case .mayBeNeeded(let found): (cause, reasons) = ("may-be-needed", found)
+    }
+    return .object([
+      ("level", .text(whyNot.level.id)), ("cause", .text(cause)),
+      ("reasons", .list(reasons.map(reason))),
+    ])
+  }
+}

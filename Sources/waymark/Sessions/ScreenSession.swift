@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import CursesTerminal
+internal import Interview
+internal import Screens
+
+/// The interview on the full screen: draws, waits, and does what the interview asks of the world.
+@MainActor
+enum ScreenSession {
+  static func run(_ start: Interview, colors: CursesTerminal.Colors) throws {
+    var interview = start
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(options: .init(colors: colors))
+    } catch {
+      Console.complain("\(error)")
+      throw Exit.configuration
+    }
+    let ending = loop(&interview, terminal)
+    terminal.close(trace: ending == .vanished ? .erase : .keep)
+    if case .stopped(let signal) = ending { throw ExitCode(128 + signal) }
+  }
+
+  private enum Ending: Hashable {
+    case left
+    case vanished
+    case stopped(signal: Int32)
+  }
+
+  private static func loop(_ interview: inout Interview, _ terminal: CursesTerminal) -> Ending {
+    let screen = Screen(phrases: interview.phrases)
+    while true {
+      let size = terminal.size
+      let frame = screen.frame(
+        interview.page, rows: size.rows, columns: size.columns, scroll: interview.scroll)
+      interview.limitScroll(to: frame.scrollLimit)
+      terminal.show(frame)
+      let effects: [Effect]
+      switch terminal.next(milliseconds: nil) {
+      case .key(let key): effects = interview.press(key)
+      case .paste(let text): effects = interview.paste(text)
+      case .stop(let signal): return .stopped(signal: signal)
+      case .resized, nil: continue
+      }
+      for effect in effects {
+        switch effect {
+        case .leave: return .left
+        case .vanish: return .vanished
+        case .save, .print: interview.take(World.perform(effect, interview))
+        }
+      }
+    }
+  }
+}

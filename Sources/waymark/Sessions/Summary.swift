@@ -1,0 +1,33 @@
+internal import Interview
+internal import Placement
+internal import Questionnaires
+internal import Reports
+internal import TextLayout
+
+/// A summary as text, ready for a file or a printer.
+struct Summary {
+  let text: String
+
+  /// The summary of an interview, dated today.
+  init(of interview: Interview, for audience: Audience) {
+    let recommendation = interview.recommendation
+    let isInterview = interview.voice == .interview
+    self.init(
+      SummaryContext(
+        assessment: interview.assessment, answers: interview.answers,
+        recommendation: recommendation, voice: interview.voice, isStopped: interview.isStopped,
+        notes: isInterview ? interview.notes : [:],
+        clientLabel: isInterview && !interview.client.isEmpty ? interview.client : nil,
+        clinicianName: isInterview && !interview.clinician.isEmpty ? interview.clinician : nil,
+        date: Surroundings.today), for: audience)
+  }
+
+  init(_ context: SummaryContext, for audience: Audience) {
+    let renderer = TextRenderer(
+      pageOf: { "page \($0) of \($1)" }, columns: { $0.columns })
+    switch audience {
+    case .person: text = renderer.render(PersonSummary(context).document)
+    case .chart: text = renderer.render(ChartSummary(context).document)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import CursesTerminal
+internal import Interview
+internal import Phrases
+internal import Questionnaires
+
+/// The program: opens the interview, or runs one of the commands for machines and for assessments.
+@main
+struct Waymark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "waymark",
+    abstract: "Find the level of care for substance use that is enough and safe, and why.",
+    discussion: """
+      Waymark asks a person about substance use, or helps a clinician ask, and recommends the least \
+      intensive level of care that is safe: inpatient, partial hospitalization, intensive outpatient \
+      or outpatient. It says why, why not the others, and what is still unknown. It is not a \
+      diagnosis. Nothing leaves this computer, and nothing is saved unless you ask for it.
+
+      In an emergency call 911. To talk with someone, call or text 988.
+      """,
+    version: "waymark 0.1.0",
+    subcommands: [Decide.self, Report.self, Questions.self, Rules.self, Check.self])
+
+  @Flag(name: .customLong("self"), help: "Begin a self-assessment at once.")
+  var forMyself = false
+
+  @Flag(name: .long, help: "Begin a clinician's interview with a client at once.")
+  var interview = false
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      "Ask line by line, without a full screen.",
+      discussion: """
+        For screen readers and simple terminals. Chosen by itself when ACCESSIBLE is set, when TERM is \
+        dumb or empty, and when there is no terminal.
+        """))
+  var plain = false
+
+  @Flag(name: .customLong("no-color"), help: "Use no colors. NO_COLOR in the environment does the same.")
+  var noColor = false
+
+  @OptionGroup var place: AssessmentPlace
+
+  func validate() throws {
+    if forMyself, interview {
+      throw ValidationError("--self and --interview exclude each other. Give one of them.")
+    }
+  }
+
+  func run() throws {
+    let voice: Voice? = forMyself ? .person : interview ? .interview : nil
+    var interview = Interview(of: try place.read(), phrases: .english, voice: voice)
+    if plain || Surroundings.variable("ACCESSIBLE") != nil {
+      return try LineSession.run(&interview)
+    }
+    switch CursesTerminal.obstacle() {
+    case nil:
+      let start = interview
+      let colors: CursesTerminal.Colors = noColor ? .none : .automatic
+      // The program has one thread, and begins on it.
+      try MainActor.assumeIsolated { try ScreenSession.run(start, colors: colors) }
+    case .unknownType(let type) where !type.isEmpty:
+      Console.complain("\(CursesTerminal.Fault.unknownType(type))")
+      throw Exit.configuration
+    default: try LineSession.run(&interview)
+    }
+  }
+}

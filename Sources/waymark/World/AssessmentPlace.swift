@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Assessments
+internal import Placement
+
+/// Where the assessment is found: named on the command line, by the environment, beside the program, or in the checkout.
+struct AssessmentPlace: ParsableArguments {
+  @Option(
+    name: .customLong("assessment"),
+    help: ArgumentHelp(
+      "The assessment folder to use.",
+      discussion: """
+        Without it: the folder in WAYMARK_ASSESSMENT, else the one installed beside the program, \
+        else Assessments/adult-substance-use of the checkout.
+        """, valueName: "folder"))
+  var folder: String?
+
+  static let shipped = "adult-substance-use"
+
+  /// The folder, as far as it can be told without reading it.
+  func path() throws -> String {
+    if let folder { return folder }
+    if let folder = Surroundings.variable("WAYMARK_ASSESSMENT") { return folder }
+    let candidates = Self.candidates()
+    if let found = candidates.first(where: Surroundings.isFolder) { return found }
+    Console.complain(
+      "There is no assessment in \(candidates.joined(separator: ", ")). "
+        + "Name its folder with --assessment.")
+    throw Exit.notFound
+  }
+
+  private static func candidates() -> [String] {
+    var candidates: [String] = []
+    if var folder = Surroundings.programFolder {
+      candidates.append("\(folder)/../share/waymark/Assessments/\(shipped)")
+      // In a checkout the program stands some folders below the top, in .build.
+      for _ in 0..<4 {
+        guard let slash = folder.lastIndex(of: "/") else { break }
+        folder = String(folder[..<slash])
+        candidates.append("\(folder)/Assessments/\(shipped)")
+      }
+    }
+    return candidates
+  }
+
+  /// Reads and checks the folder; says every fault on standard error when it does not stand.
+  func read() throws -> Assessment {
+    let path = try path()
+    guard Surroundings.isFolder(path) else {
+      Console.complain(
+        "There is no folder \(path). Name an assessment folder with --assessment.")
+      throw Exit.notFound
+    }
+    return try Exit.onFaults(Exit.badData) { () throws(Faults) in
+      try AssessmentFolder(path: path).read()
+    }
+  }
+}

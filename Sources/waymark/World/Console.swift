@@ -1,0 +1,36 @@
+private import Glibc
+
+/// The one writer for standard output and standard error; nobody else prints.
+enum Console {
+  /// Writes to standard output.
+  static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+
+  /// Writes a line to standard error, as `waymark: …`.
+  static func complain(_ sentence: String) {
+    write(Array("waymark: \(sentence)\n".utf8), to: STDERR_FILENO)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// The next line of standard input without its line break; nil at the end.
+  static func readLine() -> String? { Swift.readLine(strippingNewline: true) }
+
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// The columns of the terminal on standard output, or those of an old one when there is none.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import Assessments
+
+/// The exit codes of the program, after sysexits.
+enum Exit {
+  /// The input is wrong (EX_DATAERR).
+  static let badData = ExitCode(65)
+  /// An input file is not there (EX_NOINPUT).
+  static let notFound = ExitCode(66)
+  /// A service is not to be had, such as a printer (EX_UNAVAILABLE).
+  static let unavailable = ExitCode(69)
+  /// A file cannot be created (EX_CANTCREAT).
+  static let cannotCreate = ExitCode(73)
+  /// Reading or writing failed (EX_IOERR).
+  static let inputOutput = ExitCode(74)
+  /// The surroundings do not allow the program to run (EX_CONFIG).
+  static let configuration = ExitCode(78)
+
+  /// Does some work; says its faults one a line on standard error, and ends with a code, when it has any.
+  static func onFaults<Result>(
+    _ code: ExitCode, _ work: () throws(Faults) -> Result
+  ) throws -> Result {
+    do throws(Faults) {
+      return try work()
+    } catch {
+      for fault in error.list { Console.complain("\(fault)") }
+      throw code
+    }
+  }
+}

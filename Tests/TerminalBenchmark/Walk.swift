@@ -1,0 +1,8 @@
+/// The way from the start to a question, where an arrow key moves the focus.
+///
+/// Each step waits for a text on the screen, then presses the keys. The first text also says when
+/// the first screen is there; the last one must stand on the question's screen.
+let walk: [(text: String, keys: String)] = [
+  ("Waymark", "\r"),
+  ("Waymark", ""),
+]

@@ -1,0 +1,46 @@
+private import Glibc
+private import TerminalTesting
+
+// Measures the program on a terminal against the budgets of the design.
+//
+//   terminal-benchmark [PROGRAM [ARGUMENTS...]]
+//
+// Build the program with "swift build -c release" first; run on a machine that does nothing else.
+
+do {
+  let given = Array(CommandLine.arguments.dropFirst())
+  let benchmark = Benchmark(
+    program: given.first ?? ".build/release/waymark", arguments: Array(given.dropFirst()),
+    walk: walk)
+
+  let starts = try benchmark.starts(31)
+  let session = try benchmark.atQuestion()
+  let memory = Double(try session.residentMemory) / 1_048_576
+  let arrows = benchmark.arrows(200, on: session)
+  guard !arrows.times.isEmpty else {
+    print("No arrow key changed the screen. Does the walk lead to a question?")
+    exit(1)
+  }
+
+  let measurements = [
+    Measurement(
+      name: "start to first paint, median", value: starts.median, unit: "ms", budget: 25),
+    Measurement(name: "start to first paint, p99", value: starts.quantile(0.99), unit: "ms"),
+    Measurement(
+      name: "key to last byte, median", value: arrows.times.median, unit: "ms", budget: 1,
+      note: "\(arrows.times.count) of 200 keys changed the screen"),
+    Measurement(name: "key to last byte, p99", value: arrows.times.quantile(0.99), unit: "ms"),
+    Measurement(
+      name: "bytes per arrow key, median", value: arrows.bytes.median, unit: "B", budget: 80,
+      note: "\(Int(arrows.bytes.quantile(1))) at most"),
+    Measurement(
+      name: "bytes in an idle second", value: Double(benchmark.idleBytes(on: session)), unit: "B",
+      budget: 0),
+    Measurement(name: "resident memory", value: memory, unit: "MiB", budget: 20),
+  ]
+  for measurement in measurements { print(measurement.line) }
+  exit(measurements.contains(where: \.isOver) ? 1 : 0)
+} catch {
+  print(error)
+  exit(1)
+}
