@@ -69,5 +69,24 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Tests, and what they are made with: a real terminal's screen, and programs run on one.
+    .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
+    .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
+    .target(
+      name: "TerminalTesting", dependencies: ["CVTerm", "CPseudoTerminal"],
+      path: "Tests/Support/TerminalTesting", swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-demo", dependencies: ["CursesTerminal", "Interview", "Screens"],
+      path: "Tests/Support/TerminalDemo", swiftSettings: strict),
+    .testTarget(
+      name: "CursesTerminalTests",
+      dependencies: [
+        "TextLayout", "Interview", "Screens", "CTerminal", "CursesTerminal", "TerminalTesting",
+        "terminal-demo",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-benchmark", dependencies: ["TerminalTesting"],
+      path: "Tests/TerminalBenchmark", swiftSettings: strict),
   ]
 )

@@ -28,7 +28,7 @@ package struct Screen: Sendable {
     guard rows >= Self.smallest.rows, columns >= Self.smallest.columns else {
       return tooSmall(canvas)
     }
-    let isRoomy = rows >= 16
+    let isRoomy = rows >= 20
     let top = isRoomy ? 2 : 1
     let bottom = rows - (isRoomy ? 3 : 2)
     let hasAside = !page.aside.isEmpty && columns >= Self.columnsForAside

@@ -27,10 +27,12 @@ enum ScalarWidth {
 }
 
 extension Character {
-  /// The columns that the character takes on a terminal.
+  /// The columns that the character takes on a terminal: those of its scalars together, and two at most.
   ///
-  /// The widest of its scalars: marks add nothing to their base. A control takes none.
-  package var columns: Int { unicodeScalars.map(ScalarWidth.columns(of:)).max() ?? 0 }
+  /// Marks add nothing to their base; a pair of consonants or of flag letters takes two; joined pictures are shown as one.
+  package var columns: Int {
+    min(2, unicodeScalars.reduce(0) { $0 + ScalarWidth.columns(of: $1) })
+  }
 }
 
 extension String {

@@ -11,7 +11,6 @@ struct WidthTests {
     (0x8E2...0x8E2, "the same"), (0x110BD...0x110BD, "the same"), (0x110CD...0x110CD, "the same"),
     (0x3248...0x324F, "of ambiguous width to Unicode; wide to the C library"),
     (0x4DC0...0x4DFF, "hexagrams: neutral to Unicode 14, wide to the C library"),
-    (0xD7B0...0xD7FB, "later parts of old Hangul syllables, which the table does not list"),
   ]
 
   @Test("the table agrees with the C library for every assigned scalar")
