@@ -32,7 +32,8 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CSodium"),
     .target(
-      name: "Assessments", dependencies: ["Questionnaires", "Rules", "Placement", "CYAML", "CSodium"],
+      name: "Assessments",
+      dependencies: ["Questionnaires", "Rules", "Placement", "CYAML", "CSodium"],
       swiftSettings: strict),
 
     // How text fills lines.
@@ -48,7 +49,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminal"),
     .target(
-      name: "CursesTerminal", dependencies: ["TextLayout", "Interview", "Screens", "CNcurses", "CTerminal"],
+      name: "CursesTerminal",
+      dependencies: ["TextLayout", "Interview", "Screens", "CNcurses", "CTerminal"],
       swiftSettings: strict),
     .target(
       name: "LineTerminal", dependencies: ["TextLayout", "Interview", "Phrases"],

@@ -11,8 +11,10 @@ struct Draft: Hashable, Sendable {
   var field = TextField()
 }
 
-/// How the rows of a question stand for answers: its choices, then "none of these" where it has it, then the two ways to
-/// leave it open. For numbers and notes the line to write in comes first.
+/// How the rows of a question stand for answers.
+///
+/// Its choices come first, then "none of these" where it has it, then the two ways to leave it open. For numbers and notes
+/// the line to write in comes before all.
 struct AnswerRows {
   let question: Question
 

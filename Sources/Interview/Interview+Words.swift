@@ -5,7 +5,8 @@ package import Questionnaires
 extension Interview {
   /// An answer in words: "Alcohol, Cannabis", "12 days", "Not sure".
   package func words(for answer: Answer?, to question: Question) -> String {
-    answer.map { phrases.answers.words(for: $0, to: question, voice) } ?? phrases.answers.unanswered[voice]
+    answer.map { phrases.answers.words(for: $0, to: question, voice) }
+      ?? phrases.answers.unanswered[voice]
   }
 
   /// The rows of a question, in words and with their marks.

@@ -1,4 +1,3 @@
-
 /// What one screen says and offers, in words: the same for the full screen and for line mode.
 package struct Page: Hashable, Sendable {
   /// Where one is: "Your home".

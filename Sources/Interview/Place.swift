@@ -1,4 +1,3 @@
-
 /// Where one is in the program.
 package enum Place: Hashable, Sendable {
   case welcome

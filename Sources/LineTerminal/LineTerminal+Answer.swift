@@ -10,7 +10,9 @@ extension LineTerminal {
     switch page.control {
     case .reading: return refuse(typed, &interview)
     case .field(_, let rows, _):
-      if let row = letters.prefix(rows.count).firstIndex(of: typed.lowercased()), rows[row].mark != .none {
+      if let row = letters.prefix(rows.count).firstIndex(of: typed.lowercased()),
+        rows[row].mark != .none
+      {
         return interview.update(.pick(row + 1)) + interview.update(.next)
       }
       return interview.update(.write(typed)) + interview.update(.next)
@@ -30,7 +32,8 @@ extension LineTerminal {
 
   private func command(_ typed: String, _ page: Page) -> Command? {
     // In a line for words, a letter is part of the words; only the signs keep their meaning.
-    let isForWords = if case .field(let field, _, _) = page.control { field.width >= 40 } else { false }
+    let isForWords =
+      if case .field(let field, _, _) = page.control { field.width >= 40 } else { false }
     let word = isForWords && typed.hasPrefix(":") ? String(typed.dropFirst()) : typed
     if isForWords, word == typed, !["<", "?"].contains(word) { return nil }
     return page.bindings.first { !$0.word.isEmpty && $0.word == word.lowercased() }?.command

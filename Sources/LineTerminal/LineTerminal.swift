@@ -38,6 +38,7 @@ package struct LineTerminal {
   /// - Parameters:
   ///   - interview: Where it begins, and afterwards where it ended.
   ///   - perform: Does what the interview asks of the world.
+  /// - Returns: How it ended.
   package func run(
     _ interview: inout Interview, perform: (Effect, Interview) -> Outcome?
   ) -> Ending {

@@ -2,7 +2,8 @@ internal import Questionnaires
 
 extension Phrases {
   package static let english = Phrases(
-    program: "Waymark", scales: .english, report: .english, prompts: .english, screens: .english, result: .english,
+    program: "Waymark", scales: .english, report: .english, prompts: .english, screens: .english,
+    result: .english,
     paper: .english, keys: .english, lines: .english)
 }
 
@@ -10,7 +11,9 @@ extension PromptPhrases {
   package static let english = PromptPhrases(
     chooseFirst: "Choose an answer first: press its number, or move to it and press Enter.",
     markFirst: "Mark at least one with Space, or choose \"Not sure\".",
-    writeNumber: { "Write a number from \($0.lowerBound) to \($0.upperBound), or choose \"Not sure\"." },
+    writeNumber: {
+      "Write a number from \($0.lowerBound) to \($0.upperBound), or choose \"Not sure\"."
+    },
     why: { "Why we ask: \($0)" },
     numberField: { unit, range in "\(unit), \(range.lowerBound) to \(range.upperBound)" },
     noteField: Wording(person: "In your own words", interview: "Note"))

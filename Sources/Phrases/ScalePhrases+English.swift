@@ -53,7 +53,8 @@ extension ScalePhrases {
     case (.routine, .interview): "Arrange in the ordinary course."
     case (.soon, .interview): "Arrange within days."
     case (.today, .interview): "Arrange a medical or clinical contact today."
-    case (.now, .interview): "Emergency: act now. Complete the assessment after the client is stable."
+    case (.now, .interview):
+      "Emergency: act now. Complete the assessment after the client is stable."
     }
   }
 }

@@ -34,7 +34,9 @@ struct BlockLayout {
   }
 
   /// "Withdrawal       ▪▪▫·  daily": sure steps, possible steps, and the rest.
-  private func bar(_ name: String, _ steps: ClosedRange<Int>, of total: Int, _ word: String) -> [Line] {
+  private func bar(_ name: String, _ steps: ClosedRange<Int>, of total: Int, _ word: String)
+    -> [Line]
+  {
     let cells =
       String(repeating: "▪", count: steps.lowerBound)
       + String(repeating: "▫", count: steps.upperBound - steps.lowerBound)

@@ -2,7 +2,9 @@ internal import TextLayout
 
 /// A grid of styled characters: what a screen looks like, before any terminal is asked.
 package struct Canvas: Hashable, Sendable {
-  /// One place of the grid. A character two columns wide is followed by an empty cell.
+  /// One place of the grid.
+  ///
+  /// A character two columns wide is followed by an empty cell.
   package struct Cell: Hashable, Sendable {
     package var text: Character?
     package var style: Style

@@ -41,7 +41,8 @@ struct ComparisonLayout {
         let text = at < lines.count ? lines[at] : ""
         spans.append(
           .init(
-            text: TextLines.padded(text, columns: column), style: place == marked ? .strong : style))
+            text: TextLines.padded(text, columns: column), style: place == marked ? .strong : style)
+        )
       }
       return Line(spans)
     }

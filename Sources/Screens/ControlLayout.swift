@@ -53,7 +53,9 @@ struct ControlLayout {
       for place in lines.indices {
         let used = lines[place].indent + lines[place].spans.map(\.text.columns).reduce(0, +)
         lines[place].spans.append(
-          .init(text: String(repeating: " ", count: min(width, wide + 1) - min(used, width)), style: style))
+          .init(
+            text: String(repeating: " ", count: min(width, wide + 1) - min(used, width)),
+            style: style))
       }
     }
     return lines
@@ -86,10 +88,13 @@ struct ControlLayout {
     let visible = TextLines.prefix(
       of: String(field.text.dropFirst(hidden)) + " ", columns: room)
     let rest = String(repeating: "_", count: max(0, room - visible.columns + 1))
-    var line = Line((isFocused ? "> " : "  ") + trimmed(visible) + rest, isFocused ? .focus : .plain, focus: 0)
+    var line = Line(
+      (isFocused ? "> " : "  ") + trimmed(visible) + rest, isFocused ? .focus : .plain, focus: 0)
     if isFocused { line.cursor = 2 + shown.columns }
     return line
   }
 
-  private func trimmed(_ text: String) -> String { text.last == " " ? String(text.dropLast()) : text }
+  private func trimmed(_ text: String) -> String {
+    text.last == " " ? String(text.dropLast()) : text
+  }
 }

@@ -20,7 +20,9 @@ extension Screen {
       String(repeating: "─", count: length - done), row: 1, column: 1 + done, style: .rule)
   }
 
-  /// The line for messages, and the keys under it. Nothing moves when a message comes or goes.
+  /// The line for messages, and the keys under it.
+  ///
+  /// Nothing moves when a message comes or goes.
   func drawFoot(
     _ page: Page, _ canvas: inout Canvas, message row: Int, hasMore: Bool, isRoomy: Bool
   ) {

@@ -23,6 +23,7 @@ package struct Screen: Sendable {
   ///   - columns: The width of the terminal.
   ///   - scroll: For a page that is read, the first line to show. For a page with rows, how many lines the view is lifted
   ///     above the focused row.
+  /// - Returns: The picture, and where the cursor stands in it.
   package func frame(_ page: Page, rows: Int, columns: Int, scroll: Int) -> Frame {
     var canvas = Canvas(rows: rows, columns: columns)
     guard rows >= Self.smallest.rows, columns >= Self.smallest.columns else {

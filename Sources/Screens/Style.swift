@@ -1,4 +1,6 @@
-/// What a run of text is for. A theme decides how each role looks; nothing is said by a look alone.
+/// What a run of text is for.
+///
+/// A theme decides how each role looks; nothing is said by a look alone.
 package enum Style: Hashable, Sendable, CaseIterable {
   /// Running text.
   case plain

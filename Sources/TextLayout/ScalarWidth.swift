@@ -1,6 +1,8 @@
 /// How many columns of a terminal text takes.
 enum ScalarWidth {
-  /// The columns of one scalar: 0, 1 or 2. Controls count as none; a canvas never holds one.
+  /// The columns of one scalar: 0, 1 or 2.
+  ///
+  /// Controls count as none; a canvas never holds one.
   static func columns(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x20 || (0x7F..<0xA0).contains(value) { return 0 }

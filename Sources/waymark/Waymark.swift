@@ -37,7 +37,9 @@ struct Waymark: ParsableCommand {
         """))
   var plain = false
 
-  @Flag(name: .customLong("no-color"), help: "Use no colors. NO_COLOR in the environment does the same.")
+  @Flag(
+    name: .customLong("no-color"), help: "Use no colors. NO_COLOR in the environment does the same."
+  )
   var noColor = false
 
   @OptionGroup var place: AssessmentPlace

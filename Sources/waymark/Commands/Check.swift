@@ -32,7 +32,8 @@ extension Waymark {
       say(assessment, examples: examples.count)
       for difference in check.differences { Console.complain("\(difference)") }
       for rule in check.undecidedRules {
-        Console.complain("The rule '\(rule)' decides no example. Add one that needs it, or remove it.")
+        Console.complain(
+          "The rule '\(rule)' decides no example. Add one that needs it, or remove it.")
       }
       guard check.differences.isEmpty, check.undecidedRules.isEmpty else { throw Exit.badData }
       Console.write("All examples give what they expect, and every rule decides at least one.\n")

@@ -13,6 +13,7 @@ enum SummaryFile {
   ///   - text: What to write.
   ///   - path: Where; a leading `~/` is the home folder.
   ///   - replacing: Whether an old file may give way. It does so only when the new one is complete.
+  /// - Throws: ``Trouble``; what was there before is then still there.
   static func write(_ text: String, to path: String, replacing: Bool) throws(Trouble) {
     let path = expanded(path)
     guard replacing else {
