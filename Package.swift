@@ -87,6 +87,10 @@ let package = Package(
         "TextLayout", "Interview", "Screens", "CTerminal", "CursesTerminal", "TerminalTesting",
         "terminal-demo",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Rules", "Questionnaires", "Placement", "Phrases", "Reports"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .executableTarget(
       name: "terminal-benchmark", dependencies: ["TerminalTesting"],
       path: "Tests/TerminalBenchmark", swiftSettings: strict),

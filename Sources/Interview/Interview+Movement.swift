@@ -33,7 +33,7 @@ extension Interview {
     draft.isTouched = false
     if case .reading = page.control {} else if draft.focus == 0 { scroll = Self.top }
     switch next {
-    case .review, .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()
+    case .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()
     default: break
     }
   }

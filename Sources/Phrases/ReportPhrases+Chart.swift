@@ -28,12 +28,12 @@ package struct ChartPhrases: Sendable {
   package let stepsTitle, servicesTitle, domainsTitle, findingsTitle: String
   package let mayApply: @Sendable (_ item: String) -> String
   package let because: @Sendable (_ reason: String) -> String
-  package let wouldApply: @Sendable (_ reason: String) -> String
   package let rule: @Sendable (_ rule: String, _ sources: [String]) -> String
   package let ruleSeen: @Sendable (_ rule: String, _ table: String) -> String
   package let sources: @Sendable ([String]) -> String
   package let answers: @Sendable ([String]) -> String
-  package let dependsOn: @Sendable ([String]) -> String
+  package let unknown: @Sendable (_ questions: [String]) -> String
+  package let byRules: @Sendable (_ rules: [String]) -> String
   package let answer: @Sendable (_ question: String, _ answer: String) -> String
   package let knownReasons: String
   package let possibleReasons: String

@@ -4,7 +4,7 @@ extension PersonPhrases {
   static let english = PersonPhrases(
     title: "What to ask about",
     intro: "This paper sums up your answers. Take it with you when you ask for help.",
-    date: "Date", madeFor: "For", madeWith: "Made with",
+    madeFor: "For", madeWith: "Made with",
 
     emergencyTitle: "Get help right now",
     emergencyLead:
@@ -39,8 +39,7 @@ extension PersonPhrases {
 
     whyTitle: "Why this level",
     whySoFarTitle: "What your answers say so far",
-    askTitle: "What to ask a program for",
-    ask: "Tick what a program offers. Ask about the rest.",
+    askTitle: "What to ask a program for: tick what it offers",
     askMaybe: "Ask if these would help you too:",
     askMore: "There may be more that fits you. Ask what else they offer.",
     openTitle: "What is still open",
@@ -49,6 +48,7 @@ extension PersonPhrases {
 
     whyNotTitle: "Why not another level",
     tooLittle: { "May be too little. \($0)" },
+    tooLittleAsWell: "May be too little, for the same reason.",
     moreThanNeeded: "More than your answers ask for right now.",
     mayBeNeeded: "May be needed. It depends on the open questions.",
     between: "The open questions lead to less or more than this.",
@@ -59,10 +59,12 @@ extension PersonPhrases {
     helpTitle: "Where help is",
     limitsTitle: "What this paper is not",
     limits:
-      "It is not a diagnosis, and it does not take the place of a doctor or counselor. You and the people who care for you decide what comes next.",
+      "It is not a diagnosis, and it does not take the place of a doctor or counselor. You decide what comes next, with people you trust.",
     notReviewed: "No clinician has checked the rules behind this paper yet.",
     reviewed: { "The rules behind this paper were checked by \($0)." },
-    rules: { "Made with Waymark from the rules \"\($0)\", version \($1)." },
+    rules: { title, version, date in
+      "Made\(date.map { " on \($0)" } ?? "") with Waymark, from the rules \"\(title)\", version \(version)."
+    },
     privacy: "This paper has private health information. You choose who sees it.",
     footNotReviewed: "Waymark. Not a diagnosis. Rules not checked by a clinician.",
     footReviewed: { "Waymark. Not a diagnosis. Rules checked by \($0)." })

@@ -4,7 +4,6 @@ package import Placement
 package struct PersonPhrases: Sendable {
   package let title: String
   package let intro: String
-  package let date: String
   /// Where a clinic hands the paper out: for whom it is, and who asked.
   package let madeFor: String
   package let madeWith: String
@@ -43,7 +42,6 @@ package struct PersonPhrases: Sendable {
   package let whyTitle: String
   package let whySoFarTitle: String
   package let askTitle: String
-  package let ask: String
   package let askMaybe: String
   package let askMore: String
   package let openTitle: String
@@ -52,6 +50,7 @@ package struct PersonPhrases: Sendable {
 
   package let whyNotTitle: String
   package let tooLittle: @Sendable (_ reason: String) -> String
+  package let tooLittleAsWell: String
   package let moreThanNeeded: String
   package let mayBeNeeded: String
   /// For a level within the range that no open answer leads to.
@@ -65,7 +64,7 @@ package struct PersonPhrases: Sendable {
   package let limits: String
   package let notReviewed: String
   package let reviewed: @Sendable (_ by: String) -> String
-  package let rules: @Sendable (_ title: String, _ version: String) -> String
+  package let rules: @Sendable (_ title: String, _ version: String, _ date: String?) -> String
   package let privacy: String
   package let footNotReviewed: String
   package let footReviewed: @Sendable (_ by: String) -> String

@@ -12,8 +12,10 @@ extension ScalePhrases {
     urgencyRange: { range, voice in
       let least = urgencyWord(range.lowerBound, voice)
       guard range.lowerBound != range.upperBound else { return least }
-      let most = urgencyWord(range.upperBound, voice)
-      return "\(least), or \(most.prefix(1).lowercased() + most.dropFirst())"
+      return switch voice {
+      case .person: "\(least), or sooner"
+      case .interview: "\(least) to \(urgencyWord(range.upperBound, voice).lowercased())"
+      }
     },
     urgencyAdvice: advice,
     levelRank: { level in

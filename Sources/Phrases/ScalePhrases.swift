@@ -11,7 +11,7 @@ package struct ScalePhrases: Sendable {
   package let needRange: @Sendable (ClosedRange<Need>) -> String
   /// How soon something has to happen, as it stands on its own: "Today".
   package let urgency: @Sendable (Urgency, Voice) -> String
-  /// How soon, while answers leave it open: "Within a few days, or today".
+  /// How soon, while answers leave it open: "Within a few days, or sooner".
   package let urgencyRange: @Sendable (ClosedRange<Urgency>, Voice) -> String
   /// What to do about it, in a sentence.
   package let urgencyAdvice: @Sendable (Urgency, Voice) -> String

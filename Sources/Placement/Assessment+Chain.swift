@@ -23,14 +23,22 @@ extension Assessment {
   /// - Parameters:
   ///   - answers: What was said; whatever is missing is unknown.
   ///   - assumption: An input and the value to give it for trial.
+  ///   - earlier: What was judged of nearly the same answers; tables that see no difference are not run again.
   package func judge(
-    _ answers: Answers, assuming assumption: (input: Int, value: ValueSet)? = nil
+    _ answers: Answers, assuming assumption: (input: Int, value: ValueSet)? = nil,
+    after earlier: Judgement? = nil
   ) -> Judgement {
     let circumstances = questionnaire.circumstances(of: answers, assuming: assumption)
-    var possible = circumstances.possible + inputs.dropFirst(circumstances.possible.count).map(\.all)
+    var possible =
+      circumstances.possible + inputs.dropFirst(circumstances.possible.count).map(\.all)
     var decisions = Array(repeating: [Decision](), count: tables.count)
     for place in chain {
-      decisions[place] = decisionTables[place].map { $0.decide(possible) }
+      decisions[place] = decisionTables[place].enumerated().map { output, table in
+        if let earlier, table.columns.allSatisfy({ earlier.possible[$0] == possible[$0] }) {
+          return earlier.decisions[place][output]
+        }
+        return table.decide(possible)
+      }
       for (slot, decision) in zip(slots[place], decisions[place]) {
         // A table whose rules leave a gap says nothing: whatever reads it must reckon with everything.
         possible[slot] = decision.outcomes.isEmpty ? inputs[slot].all : decision.outcomes

@@ -14,7 +14,7 @@ extension Assessment {
       var aspects: Set<OpenQuestion.Aspect> = []
       for input in questionnaire.slots(ofQuestionAt: place) {
         for value in judgement.possible[input] {
-          let after = outcomes(judge(answers, assuming: (input, ValueSet(value))))
+          let after = outcomes(judge(answers, assuming: (input, ValueSet(value)), after: judgement))
           for aspect in OpenQuestion.Aspect.allCases where before[aspect] != after[aspect] {
             aspects.insert(aspect)
           }

@@ -90,7 +90,9 @@ package struct Assessment: Sendable {
       sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  package subscript(source id: Identifier<Source>) -> Source? { sourcePlaces[id].map { sources[$0] } }
+  package subscript(source id: Identifier<Source>) -> Source? {
+    sourcePlaces[id].map { sources[$0] }
+  }
 
   package subscript(level: Level) -> LevelDescription { levels[level.rawValue] }
 

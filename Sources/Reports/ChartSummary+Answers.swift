@@ -62,11 +62,14 @@ extension ChartSummary {
 
   /// The sources that the paper names, in the assessment's order.
   var sources: [Document.Block] {
-    let advice = result.firstSteps + result.services
+    let isWhole = !context.isStopped
+    let advice = (result.firstSteps + (isWhole ? result.services : [])).filter(\.isCertain)
+    let explaining =
+      result.domains.flatMap { $0.reasons + $0.possibleReasons }
+      + result.findings.flatMap(\.reasons)
     let reasons =
       result.levelReasons + result.urgencyReasons + advice.flatMap(\.reasons)
-      + result.domains.flatMap { $0.reasons + $0.possibleReasons }
-      + result.findings.flatMap(\.reasons)
+      + (isWhole ? explaining : [])
     let named = Set(reasons.flatMap(\.sources) + advice.flatMap { $0.item.sources })
     let facts = context.assessment.sources.filter { named.contains($0.id) }.map {
       Document.Fact(

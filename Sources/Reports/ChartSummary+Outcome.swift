@@ -15,14 +15,13 @@ extension ChartSummary {
       ]
     let urgency = Document.Fact(
       words.urgency, context.scales.urgencyRange(result.urgency, .interview))
-    return [
-      .heading(words.resultTitle, .section),
-      .facts(levels + [urgency]),
-      .ladder(
-        context.ladder(
-          .interview, facts: [.hours], recommended: words.recommended,
-          atLeast: words.atLeast, possible: words.possible)),
-    ] + reasons(words.decidedTitle, result.levelReasons)
+    let ladder = context.ladder(
+      .interview, facts: [.hours], recommended: words.recommended, atLeast: words.atLeast,
+      possible: words.possible)
+    return [.heading(words.resultTitle, .section), .facts(levels + [urgency])]
+      // An interview that was stopped is no ground for a place on the ladder.
+      + (context.isStopped ? [] : [.ladder(ladder)])
+      + reasons(words.decidedTitle, result.levelReasons)
       + reasons(urgencyTitle, result.isEmergency ? [] : result.urgencyReasons)
   }
 
@@ -40,7 +39,8 @@ extension ChartSummary {
 
   /// A reason of a domain is told in full with its domain; here its rule is enough.
   private func briefly(_ reason: Reason) -> Document.List.Item {
-    guard let domain = result.domains.first(where: { $0.table == reason.table }),
+    guard !context.isStopped,
+      let domain = result.domains.first(where: { $0.table == reason.table }),
       domain.reasons.contains(where: { $0.rule == reason.rule })
     else { return item(reason) }
     return Document.List.Item(
@@ -78,7 +78,7 @@ extension ChartSummary {
       domain.reasons.map {
         Document.List.Item(
           "\(domain.title.interview): \($0.text.interview)",
-          details: [details(of: $0, answers: words.answers)])
+          details: [details(of: $0)])
       }
     }
     return [.heading(words.domainsTitle, .section), .bars(bars)]

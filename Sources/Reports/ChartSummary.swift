@@ -11,9 +11,13 @@ package struct ChartSummary: Sendable {
   package var document: Document {
     Document(
       title: words.title, foot: foot,
-      blocks: emergency + [.facts(identity)] + alerts + outcome + override + firstSteps + domains
-        + findings
-        + services + whyNot + unanswered + answersGiven + ignored + sources + closing)
+      blocks: emergency + [.facts(identity)] + alerts + outcome + override + firstSteps + reasoning
+        + answersGiven + ignored + sources + closing)
+  }
+
+  /// What an unfinished interview cannot tell is left out: a page of "may" would hide the emergency.
+  private var reasoning: [Document.Block] {
+    context.isStopped ? [] : domains + findings + services + whyNot + unanswered
   }
 
   private var identity: [Document.Fact] {
@@ -61,7 +65,8 @@ package struct ChartSummary: Sendable {
         .note(
           Document.Note(
             .urgent, title: words.rangeTitle,
-            [words.range(context.levelRange(.interview)), words.rangeMeaning])))
+            [words.range(context.levelRange(.interview))]
+              + (context.isStopped ? [] : [words.rangeMeaning]))))
     }
     return alerts
   }
@@ -71,10 +76,7 @@ package struct ChartSummary: Sendable {
       .heading(words.agreementTitle, .section),
       .signatures(
         Document.Signatures(
-          [
-            Document.List.Item(words.agrees),
-            Document.List.Item(words.differs, details: [words.differsReason]),
-          ],
+          context.isStopped ? [] : statements,
           lines: [
             Document.Signature(
               name: words.signClinician(context.clinicianName), dateName: words.signDate),
@@ -84,6 +86,13 @@ package struct ChartSummary: Sendable {
       .paragraph(words.limits),
       .heading(words.noticeTitle, .section),
       .paragraph(words.notice), .paragraph(words.noticeConsent), .paragraph(words.noticeScope),
+    ]
+  }
+
+  private var statements: [Document.List.Item] {
+    [
+      Document.List.Item(words.agrees),
+      Document.List.Item(words.differs, details: [words.differsReason]),
     ]
   }
 

@@ -11,7 +11,8 @@ extension PersonSummary {
     // Who is in danger gets no list of what may be.
     let unsure = result.isEmergency ? [] : result.firstSteps.filter { !$0.isCertain }
     var blocks: [Document.Block] = [.heading(words.firstTitle, .section)]
-    if urgency != .now {
+    let needsNothing = !hasProgram && urgency == .routine
+    if urgency != .now && !needsNothing {
       // With answers open, "when you are ready" would be too sure.
       let advice =
         urgency == .routine && isOpen ? nil : context.scales.urgencyAdvice(urgency, .person)
@@ -21,6 +22,7 @@ extension PersonSummary {
       }
     }
     if !sure.isEmpty { blocks.append(.list(Document.List(.checkBoxes, sure.map(item)))) }
+    guard blocks.count > 1 || !unsure.isEmpty else { return [] }
     return blocks + maybe(unsure, lead: words.mayApply, more: words.mayApplyMore)
   }
 
@@ -33,6 +35,9 @@ extension PersonSummary {
     ] + (advice.count > most ? [.paragraph(more)] : [])
   }
 
+  /// Whether the result is, or may be, a level of care.
+  var hasProgram: Bool { !result.isSettled || result.level != .none }
+
   /// An advice with its reason; without one where the reason itself is not known to hold.
   func item(_ advice: Advice) -> Document.List.Item {
     let reason = advice.isCertain ? advice.reasons.first?.text.person : nil
@@ -42,12 +47,14 @@ extension PersonSummary {
 
   /// The level to ask about; where it is a range, that comes first, with what would settle it.
   var level: [Document.Block] {
-    let hasProgram = !result.isSettled || result.level != .none
     let description = context.assessment[result.level]
-    let opening: [Document.Block] =
-      !result.isSettled
-      ? range
-      : [.paragraph(hasProgram ? words.level(description.name.person) : description.about.person)]
+    guard hasProgram else {
+      return [
+        .heading(words.noLevelTitle, .section), .paragraph(description.about.person),
+      ]
+    }
+    let opening =
+      result.isSettled ? [.paragraph(words.level(description.name.person))] : range
     let ladder = context.ladder(
       .person, facts: [.living], recommended: words.recommended, atLeast: words.atLeast,
       possible: words.possible)
@@ -57,7 +64,7 @@ extension PersonSummary {
         [Document.Fact(description.name.person, description.about.person)]
         + [.sessions, .length].map { Document.Fact(words.fact($0), description[$0].person) }
     }
-    return [.heading(hasProgram ? words.levelTitle : words.noLevelTitle, .section)] + opening
+    return [.heading(words.levelTitle, .section)] + opening
       + [.ladder(ladder)] + (facts.isEmpty ? [] : [.facts(facts)])
       + (result.isSettled ? [] : [.paragraph(words.settlesHelp)])
   }

@@ -12,7 +12,7 @@ extension PersonSummary {
     for reason in result.levelReasons + others where !texts.contains(reason.text.person) {
       texts.append(reason.text.person)
     }
-    guard !texts.isEmpty else { return [] }
+    guard hasProgram, !texts.isEmpty else { return [] }
     return [
       .heading(result.isSettled ? words.whyTitle : words.whySoFarTitle, .section),
       .list(Document.List(.bulleted, texts.prefix(5).map { Document.List.Item($0) })),
@@ -25,12 +25,12 @@ extension PersonSummary {
   }
 
   var services: [Document.Block] {
-    guard !result.services.isEmpty else { return [] }
     let sure = result.services.filter(\.isCertain)
-    let unsure = result.services.filter { !$0.isCertain }
+    let unsure = result.isEmergency ? [] : result.services.filter { !$0.isCertain }
+    guard !sure.isEmpty || !unsure.isEmpty else { return [] }
     var blocks: [Document.Block] = [.heading(words.askTitle, .section)]
     if !sure.isEmpty {
-      blocks += [.paragraph(words.ask), .list(Document.List(.checkBoxes, sure.map(item)))]
+      blocks.append(.list(Document.List(.checkBoxes, sure.map(item))))
     }
     return blocks + maybe(unsure, lead: words.askMaybe, more: words.askMore)
   }
@@ -50,11 +50,15 @@ extension PersonSummary {
   var whyNot: [Document.Block] {
     let others = result.whyNot.filter { $0.level != .none }
     let isOpen = others.allSatisfy { if case .mayBeNeeded = $0.cause { true } else { false } }
-    guard !isOpen else { return [] }
+    guard hasProgram, !isOpen else { return [] }
+    var told: Set<String> = []
     let facts = others.map { whyNot in
       let sentence =
         switch whyNot.cause {
-        case .tooLittle(let reasons): words.tooLittle(reasons.first?.text.person ?? "")
+        case .tooLittle(let reasons):
+          // A hard reason is said once, not with every level.
+          told.insert(reasons.first?.text.person ?? "").inserted
+            ? words.tooLittle(reasons.first?.text.person ?? "") : words.tooLittleAsWell
         case .moreThanNeeded:
           whyNot.level < result.mostLevel ? words.between : words.moreThanNeeded
         case .mayBeNeeded: words.mayBeNeeded
@@ -66,6 +70,7 @@ extension PersonSummary {
 
   /// The levels side by side, the recommended one marked.
   var comparison: [Document.Block] {
+    guard hasProgram else { return [] }
     let facts: [LevelDescription.Fact] = [.hours, .supervision, .cost, .bestFor]
     let recommended = result.isSettled ? words.recommended : words.atLeast
     let rows = context.shownLevels.filter { $0 != .none }.map { level in

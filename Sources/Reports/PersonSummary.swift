@@ -17,13 +17,13 @@ package struct PersonSummary: Sendable {
   }
 
   private var body: [Document.Block] {
-    guard result.isEmergency else {
-      return firstSteps + level + why + services + stillOpen + whyNot + comparison + help
-    }
+    let placement = level + why + services + stillOpen + whyNot + comparison
+    guard result.isEmergency else { return firstSteps + placement + help }
     let urgent = firstSteps + help
     guard !context.isStopped else { return urgent }
-    return urgent + [.heading(words.laterTitle, .section), .paragraph(words.later)]
-      + level + why + services + stillOpen + whyNot + comparison
+    // The first page is for now, and can be handed on alone.
+    return urgent
+      + [.pageBreak, .heading(words.laterTitle, .section), .paragraph(words.later)] + placement
   }
 
   private var opening: [Document.Block] {
@@ -32,7 +32,6 @@ package struct PersonSummary: Sendable {
       facts += context.clientLabel.map { [Document.Fact(words.madeFor, $0)] } ?? []
       facts += context.clinicianName.map { [Document.Fact(words.madeWith, $0)] } ?? []
     }
-    facts += context.date.map { [Document.Fact(words.date, $0)] } ?? []
     return [.paragraph(words.intro)] + (facts.isEmpty ? [] : [.facts(facts)])
       + (result.isEmergency ? [] : maybeEmergency)
   }
@@ -86,7 +85,7 @@ package struct PersonSummary: Sendable {
     return [
       .heading(words.limitsTitle, .section),
       .paragraph(
-        [words.limits, review, words.rules(identity.title.person, identity.version)]
+        [words.limits, review, words.rules(identity.title.person, identity.version, context.date)]
           .joined(separator: " ")),
       .paragraph(words.privacy),
     ]

@@ -89,25 +89,7 @@ extension SummaryContext {
 
   /// What was said to a question, in words.
   func words(for answer: Answer?, to question: Question, _ voice: Voice) -> String {
-    let words = phrases.answers
-    switch (question.kind, answer) {
-    case (_, nil): return words.unanswered[voice]
-    case (_, .notSure): return words.notSure[voice]
-    case (_, .preferNotToSay): return words.preferNotToSay[voice]
-    case (_, .note(let text)): return text
-    case (.number(_, let unit, _), .number(let number)): return words.number(number, unit[voice])
-    case (_, .number(let number)): return words.number(number, "")
-    case (.severalOf(_, let none, _), .choices([])): return none[voice]
-    case (_, .choice(let id)): return text(of: [id], of: question, voice)
-    case (_, .choices(let ids)): return text(of: ids, of: question, voice)
-    }
-  }
-
-  private func text(
-    of ids: [Identifier<Choice>], of question: Question, _ voice: Voice
-  ) -> String {
-    let choices = question.choices(yes: phrases.answers.yes, no: phrases.answers.no)
-    return phrases.answers.several(
-      choices.filter { ids.contains($0.id) }.map { $0.text[voice] })
+    answer.map { phrases.answers.words(for: $0, to: question, voice) }
+      ?? phrases.answers.unanswered[voice]
   }
 }

@@ -83,7 +83,7 @@ private struct ColumnWidths {
   /// What each column needs if no word is broken, and if no line is.
   private let least, most: [Int]
 
-  init(layout: TextLayout, table: Document.Table) {
+  init(layout: TextFit, table: Document.Table) {
     let texts = table.columns.enumerated().map { place, column in
       // A mark has its sign before it.
       [column.head, column.mark.map { "v \($0)" } ?? ""]

@@ -7,7 +7,7 @@ package struct TextRenderer: Sendable {
   private let pageLines: Int
   let glyphs: TextGlyphs
   private let pageOf: @Sendable (_ page: Int, _ pages: Int) -> String
-  let layout: TextLayout
+  let layout: TextFit
 
   /// Sets a printer up.
   ///
@@ -26,7 +26,7 @@ package struct TextRenderer: Sendable {
     self.pageLines = max(20, pageLines)
     self.glyphs = glyphs
     self.pageOf = pageOf
-    layout = TextLayout(columns: columns)
+    layout = TextFit(columns: columns)
   }
 
   /// The paper as text, its pages parted by form feeds.

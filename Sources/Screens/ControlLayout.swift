@@ -18,7 +18,9 @@ struct ControlLayout {
   private func lines(_ rows: [Control.Row], focus: Int, offset: Int) -> [Line] {
     rows.enumerated().flatMap { place, row -> [Line] in
       above(row)
-        + lines(row, number: place + 1, isFocused: place + offset == focus, focus: place + offset)
+        + lines(
+          row, number: offset == 0 ? place + 1 : nil, isFocused: place + offset == focus,
+          focus: place + offset)
     }
   }
 
@@ -30,7 +32,7 @@ struct ControlLayout {
     }
   }
 
-  private func lines(_ row: Control.Row, number: Int, isFocused: Bool, focus: Int) -> [Line] {
+  private func lines(_ row: Control.Row, number: Int?, isFocused: Bool, focus: Int) -> [Line] {
     let mark: String
     let isMarked: Bool
     switch row.mark {
@@ -38,7 +40,8 @@ struct ControlLayout {
     case .radio(let marked): (mark, isMarked) = (marked ? "(•) " : "( ) ", marked)
     case .check(let marked): (mark, isMarked) = (marked ? "[x] " : "[ ] ", marked)
     }
-    let digit = number <= 9 ? "\(number)  " : "   "
+    // Where one writes, digits belong to the line, so that rows have none to be chosen by.
+    let digit = number.map { $0 <= 9 ? "\($0)  " : "   " } ?? ""
     let head = (isFocused ? "> " : "  ") + mark + digit
     let style: Style = isFocused ? .focus : isMarked ? .marked : .plain
     var lines = texts(row, room: width - head.columns).enumerated().map { place, text in

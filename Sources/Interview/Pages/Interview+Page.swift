@@ -64,11 +64,11 @@ extension Interview {
     }
   }
 
-  /// How many of the sections after one still have a question that applies.
+  /// How many of the sections after one have a question that applies, or still may.
   private func sectionsLeft(after section: Int) -> Int {
     Set(
       questionnaire.questions.indices
-        .filter { judgement.circumstances.applies[$0] == .yes }
+        .filter { judgement.circumstances.applies[$0] != .no }
         .map(questionnaire.sectionPlace(ofQuestionAt:))
         .filter { $0 > section }
     ).count

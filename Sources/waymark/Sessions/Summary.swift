@@ -1,4 +1,5 @@
 internal import Interview
+internal import Phrases
 internal import Placement
 internal import Questionnaires
 internal import Reports
@@ -24,7 +25,7 @@ struct Summary {
 
   init(_ context: SummaryContext, for audience: Audience) {
     let renderer = TextRenderer(
-      pageOf: { "page \($0) of \($1)" }, columns: { $0.columns })
+      pageOf: context.phrases.pageOf, columns: { $0.columns })
     switch audience {
     case .person: text = renderer.render(PersonSummary(context).document)
     case .chart: text = renderer.render(ChartSummary(context).document)

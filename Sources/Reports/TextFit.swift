@@ -1,5 +1,5 @@
 /// Fits words into columns: wraps, fills and cuts, with each character's own width.
-struct TextLayout: Sendable {
+struct TextFit: Sendable {
   /// The columns that a character takes: 0, 1 or 2.
   let columns: @Sendable (Character) -> Int
 
