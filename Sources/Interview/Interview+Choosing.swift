@@ -23,12 +23,21 @@ extension Interview {
     switch place {
     case .recommendation: go(to: .paper)
     case .why, .compare: goBack()
-    default:
-      guard let choice = menu.indices.contains(draft.focus) ? menu[draft.focus].choice : nil
-      else { return [] }
-      return follow(choice)
+    case .paper, .helpNow, .leave:
+      // A stray or held Enter must not save a file, leave, or turn the page on help.
+      guard draft.isTouched else {
+        message = phrases.screens.chooseLine
+        return []
+      }
+      return followFocusedRow()
+    default: return followFocusedRow()
     }
     return []
+  }
+
+  private mutating func followFocusedRow() -> [Effect] {
+    guard menu.indices.contains(draft.focus) else { return [] }
+    return follow(menu[draft.focus].choice)
   }
 
   private mutating func follow(_ choice: Choice) -> [Effect] {

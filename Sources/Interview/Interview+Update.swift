@@ -134,11 +134,15 @@ extension Interview {
       return []
     }
     draft.focus = row + offset
+    draft.isTouched = true
     return choose()
   }
 
   private mutating func mark() -> [Effect] {
-    guard case .question(let place) = place else { return choose() }
+    guard case .question(let place) = place else {
+      draft.isTouched = true
+      return choose()
+    }
     draft = AnswerRows(questionnaire.questions[place]).toggling(draft.focus, in: draft)
     return []
   }

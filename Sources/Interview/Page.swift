@@ -33,6 +33,8 @@ package enum Block: Hashable, Sendable {
   /// Emergency help.
   case alert(String)
   case item(String)
+  /// What belongs under the line before it: a reason's answers and sources.
+  case detail(String)
   /// A domain's need, as steps of a bar and a word.
   case bar(name: String, steps: ClosedRange<Int>, of: Int, word: String)
   case ladder([Rung])

@@ -25,7 +25,8 @@ extension LineTerminal {
     case .heading(let text):
       write("\n")
       say(paragraph: text)
-    case .strong(let text), .text(let text), .quiet(let text), .alert(let text):
+    case .strong(let text), .text(let text), .quiet(let text), .alert(let text),
+      .detail(let text):
       say(paragraph: text)
     case .item(let text): say(paragraph: "- \(text)")
     case .bar(let name, _, _, let word): say(paragraph: "\(name): \(word)")

@@ -1,3 +1,4 @@
+internal import Placement
 internal import Questionnaires
 
 extension Phrases {
@@ -120,7 +121,13 @@ extension ScreenPhrases {
     nothingHere: "That key does nothing here. Press ? (or F1) to see the keys.",
     more: "more below",
     needSoFar: "Need so far",
-    levelSoFar: "Level so far")
+    levelSoFar: "Level so far",
+    needSoFarWords: { range in
+      let least = ScalePhrases.english.needs(range.lowerBound)
+      if range.lowerBound == range.upperBound { return least }
+      return range.lowerBound == .none ? "open" : "\(least) or more"
+    },
+    chooseLine: "Choose a line: press its number, or move to it and press Enter.")
 }
 
 extension KeyPhrases {

@@ -6,6 +6,9 @@ extension ResultPhrases {
     notADiagnosis: "not a diagnosis",
     emergency: Wording(
       person: "First: get help right now.", interview: "Emergency first: act on it now."),
+    later: Wording(
+      person: "The questions about care can wait. Come back when you are safe.",
+      interview: "The interview stopped at an emergency sign. Go on when the client is safe."),
     first: "Do first",
     mayAlso: "Depending on the open questions, also:",
     levelTitle: Wording(

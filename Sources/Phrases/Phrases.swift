@@ -1,3 +1,4 @@
+package import Placement
 package import Questionnaires
 
 /// Every sentence of the screens and of line mode that is no part of an assessment.
@@ -82,6 +83,9 @@ package struct ScreenPhrases: Sendable {
   package let more: String
   package let needSoFar: String
   package let levelSoFar: String
+  /// A need while answers are still to come: "daily or more".
+  package let needSoFarWords: @Sendable (ClosedRange<Need>) -> String
+  package let chooseLine: String
 }
 
 /// The recommendation, the reasons and the comparison.
@@ -89,6 +93,7 @@ package struct ResultPhrases: Sendable {
   package let title: Wording
   package let notADiagnosis: String
   package let emergency: Wording
+  package let later: Wording
   package let first: String
   package let mayAlso: String
   package let levelTitle: Wording

@@ -49,7 +49,21 @@ extension Question {
       choices.map { marked.contains($0.id) ? YesNo.yes : YesNo.no }
     case (.number(let range, _, _), .number(let number)) where range.contains(number):
       [ValueSet(number - range.lowerBound)]
-    default: inputs.map(\.all)
+    default: anything
     }
   }
+
+  /// For each of the question's inputs, all of its values; what `inputs` has, without making their names.
+  private var anything: [ValueSet] {
+    switch kind {
+    case .yesNo: [ValueSet(first: 2)]
+    case .oneOf(let choices, _): [ValueSet(first: choices.count)]
+    case .severalOf(let choices, _, _): choices.map { _ in ValueSet(first: 2) }
+    case .number(let range, _, _): [ValueSet(first: range.count)]
+    case .note: []
+    }
+  }
+
+  /// Whether the question is answered in words, which rules never read.
+  package var isNote: Bool { if case .note = kind { true } else { false } }
 }

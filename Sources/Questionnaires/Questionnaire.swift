@@ -15,8 +15,8 @@ package struct Questionnaire: Sendable {
 
   /// Joins sections to a questionnaire.
   ///
-  /// Nil when a question's id stands twice, when a condition looks at a question that comes later, or when a count
-  /// counts something that is no yes-no input.
+  /// Nil when an id stands twice, when a question has more values than rules can look at, when a condition looks at a
+  /// question that comes later, or when a count counts nothing, one thing twice, or something that is not yes or no.
   package init?(sections: [Section], counts: [Count]) {
     self.sections = sections
     self.counts = counts
@@ -28,22 +28,28 @@ package struct Questionnaire: Sendable {
     var slots: [Range<Int>] = []
     var places: [Identifier<Question>: Int] = [:]
     for (place, question) in questions.enumerated() {
-      guard places.updateValue(place, forKey: question.id) == nil else { return nil }
+      let own = question.inputs
+      guard places.updateValue(place, forKey: question.id) == nil,
+        !own.isEmpty || question.isNote
+      else { return nil }
       if case .when(let condition, _) = question.applicability,
         condition.inputs.contains(where: { $0 >= inputs.count })
       {
         return nil
       }
-      slots.append(inputs.count..<inputs.count + question.inputs.count)
-      inputs += question.inputs
+      slots.append(inputs.count..<inputs.count + own.count)
+      inputs += own
     }
+    let countable = inputs.indices.filter { inputs[$0] == .yesNo(inputs[$0].name) }
     for count in counts {
-      guard places[count.id] == nil,
-        count.items.allSatisfy({ inputs.indices.contains($0) && inputs[$0].values.count == 2 }),
+      guard places[count.id] == nil, !count.items.isEmpty,
+        Set(count.items).count == count.items.count,
+        Set(count.items).isSubset(of: countable),
         let input = Input(name: count.id.text, values: (0...count.items.count).map(String.init))
       else { return nil }
       inputs.append(input)
     }
+    guard Set(inputs.map(\.name)).count == inputs.count else { return nil }
     self.inputs = inputs
     self.slots = slots
     self.places = places

@@ -15,8 +15,9 @@ struct BlockLayout {
     case .quiet(let text): wrapped(text, .quiet)
     case .alert(let text): wrapped(text, .alert)
     case .item(let text): item(text)
+    case .detail(let text): wrapped(text, .quiet, indent: 2)
     case .bar(let name, let steps, let of, let word): bar(name, steps, of: of, word)
-    case .ladder(let rungs): rungs.map(rung)
+    case .ladder(let rungs): rungs.flatMap(rung)
     case .comparison(let comparison): ComparisonLayout(width: width).lines(comparison)
     case .gap: [Line()]
     }
@@ -34,39 +35,50 @@ struct BlockLayout {
   }
 
   /// "Withdrawal       ▪▪▫·  daily": sure steps, possible steps, and the rest.
-  private func bar(_ name: String, _ steps: ClosedRange<Int>, of total: Int, _ word: String)
-    -> [Line]
-  {
+  ///
+  /// A name that is wider than its column stands on a line of its own.
+  private func bar(
+    _ name: String, _ steps: ClosedRange<Int>, of total: Int, _ word: String
+  ) -> [Line] {
     let cells =
       String(repeating: "▪", count: steps.lowerBound)
       + String(repeating: "▫", count: steps.upperBound - steps.lowerBound)
       + String(repeating: "·", count: max(0, total - steps.upperBound))
-    let nameWidth = min(24, max(10, width - total - 4 - 22))
-    let left = TextLines.padded(TextLines.cut(name, columns: nameWidth), columns: nameWidth)
-    let room = width - nameWidth - total - 4
-    let words = TextLines.wrapped(word, columns: max(8, room))
-    let first = Line([
-      .init(text: left + "  ", style: .strong), .init(text: cells, style: .marked),
-      .init(text: "  " + (words.first ?? ""), style: .plain),
-    ])
-    return [first] + words.dropFirst().map { Line($0, indent: nameWidth + total + 4) }
+    let nameWidth = min(28, max(10, width - total - 4 - 22))
+    let fits = name.columns <= nameWidth
+    let left = fits ? TextLines.padded(name, columns: nameWidth + 2) : "  "
+    let words = TextLines.wrapped(word, columns: max(8, width - left.columns - total - 2))
+    var lines = fits ? [] : wrapped(name, .strong)
+    lines.append(
+      Line([
+        .init(text: left, style: .strong), .init(text: cells, style: .marked),
+        .init(text: "  " + (words.first ?? ""), style: .plain),
+      ]))
+    return lines + words.dropFirst().map { Line($0, indent: left.columns + total + 2) }
   }
 
-  private func rung(_ rung: Block.Rung) -> Line {
-    let mark =
-      switch rung.standing {
-      case .recommended: ">>> "
-      case .possible: " ?  "
-      case .other: "    "
-      }
+  /// ">>> INTENSIVE OUTPATIENT   9 to 19 hours a week": the mark says in signs what the style says in looks.
+  private func rung(_ rung: Block.Rung) -> [Line] {
+    let mark: String
+    let style: Style
+    switch rung.standing {
+    case .recommended: (mark, style) = (">>> ", .strong)
+    case .possible: (mark, style) = (" ?  ", .plain)
+    case .other: (mark, style) = ("    ", .quiet)
+    }
     let name = rung.standing == .recommended ? rung.name.uppercased() : rung.name
-    let nameWidth = min(25, max(12, width - 4))
-    let facts = rung.facts.enumerated().map { place, fact in
-      place == 0 ? TextLines.padded(fact, columns: 18) : fact
-    }.joined(separator: "  ")
-    let text = TextLines.padded(name, columns: nameWidth) + "  " + facts
-    return Line(
-      TextLines.cut(mark + text, columns: width),
-      rung.standing == .recommended ? .strong : rung.standing == .possible ? .plain : .quiet)
+    let nameWidth = 26
+    let facts = rung.facts.joined(separator: "; ")
+    guard width >= 60 else {
+      return TextLines.wrapped("\(name): \(facts)", columns: width - 4).enumerated().map {
+        Line($0 == 0 ? mark + $1 : $1, style, indent: $0 == 0 ? 0 : 4)
+      }
+    }
+    let left = TextLines.padded(TextLines.cut(name, columns: nameWidth), columns: nameWidth)
+    let room = width - 4 - nameWidth - 2
+    return TextLines.wrapped(facts, columns: room).enumerated().map { place, text in
+      place == 0
+        ? Line("\(mark)\(left)  \(text)", style) : Line(text, style, indent: 4 + nameWidth + 2)
+    }
   }
 }

@@ -3,7 +3,7 @@ import Interview
 
 /// Lays levels out side by side where there is room, and one under the other where there is not.
 struct ComparisonLayout {
-  private static let nameWidth = 14
+  private static let nameWidth = 12
   private static let narrowestColumn = 14
 
   let width: Int

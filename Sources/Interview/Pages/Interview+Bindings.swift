@@ -46,12 +46,13 @@ extension Interview {
     if !openThatMatter.isEmpty {
       bindings.insert(keys.letter("s", .answerOpen, words.answerOpen), at: 0)
     }
-    return bindings + [keys.next(words.paper)]
+    return bindings + [keys.next(words.next)]
   }
 
   /// The unknown answers that could change the level, the urgency or the first steps.
   var openThatMatter: [OpenQuestion] {
-    recommendation.openQuestions.filter {
+    guard !isStopped else { return [] }
+    return recommendation.openQuestions.filter {
       !$0.couldChange.isDisjoint(with: [.level, .urgency, .firstSteps])
     }
   }

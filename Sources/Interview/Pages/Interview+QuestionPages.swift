@@ -63,7 +63,7 @@ extension Interview {
     guard voice == .interview else { return [] }
     var blocks: [Block] = [.heading(phrases.screens.needSoFar)]
     for (table, need) in assessment.needs(judgement) {
-      blocks.append(bar(table.title[voice], need))
+      blocks.append(bar(table.title[voice], need, words: phrases.screens.needSoFarWords(need)))
     }
     let levels = assessment.levels(judgement)
     let names = [levels.first, levels.last].compactMap { $0 }.map { assessment[$0].short[voice] }
@@ -74,10 +74,10 @@ extension Interview {
     return blocks
   }
 
-  func bar(_ name: String, _ need: ClosedRange<Need>) -> Block {
+  func bar(_ name: String, _ need: ClosedRange<Need>, words: String? = nil) -> Block {
     .bar(
       name: name, steps: need.lowerBound.rawValue...need.upperBound.rawValue,
-      of: Need.allCases.count - 1, word: phrases.scales.needRange(need))
+      of: Need.allCases.count - 1, word: words ?? phrases.scales.needRange(need))
   }
 
   // MARK: - Review

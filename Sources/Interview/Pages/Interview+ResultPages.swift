@@ -7,6 +7,7 @@ extension Interview {
     let result = recommendation
     let words = phrases.result
     var blocks: [Block] = []
+    if isStopped { return stoppedPage(result) }
     if result.isEmergency { blocks += emergency(result) + [.gap] }
     blocks += firstSteps(result)
     blocks += [.heading(words.levelTitle[voice])]
@@ -28,10 +29,23 @@ extension Interview {
     return page
   }
 
+  /// The result of an interview that an emergency ended: help, and what to do now. The level can wait.
+  private func stoppedPage(_ result: Recommendation) -> Page {
+    let words = phrases.result
+    let others: [Block] = [.gap, .heading(words.helpTitle)] + contacts
+    return bare(
+      words.title[voice],
+      emergency(result) + [.gap, .text(words.later[voice])] + others
+        + [.gap, .quiet(words.disclaimer[voice])], control: .reading)
+  }
+
+  /// Why this is an emergency, what to do at once, and the two ways to help that the assessment puts first.
   private func emergency(_ result: Recommendation) -> [Block] {
     [.alert(phrases.result.emergency[voice])]
-      + result.urgencyReasons.map { .item($0.text[voice]) }
-      + contacts
+      + result.urgencyReasons.map { .text($0.text[voice]) }
+      + [.gap]
+      + result.firstSteps.filter(\.isCertain).map { .item($0.item.text[voice]) }
+      + contacts.prefix(2)
   }
 
   /// Where help is, as lines.
@@ -43,9 +57,10 @@ extension Interview {
 
   private func firstSteps(_ result: Recommendation) -> [Block] {
     let words = phrases.result
-    let certain = result.firstSteps.filter(\.isCertain)
+    // In an emergency the sure steps stand above, with the ways to help.
+    let certain = result.isEmergency ? [] : result.firstSteps.filter(\.isCertain)
     let possible = result.firstSteps.filter { !$0.isCertain }
-    guard !result.firstSteps.isEmpty else { return [] }
+    guard !(certain + possible).isEmpty else { return [] }
     var blocks: [Block] = [.heading(words.first)]
     for step in certain {
       blocks.append(.item(step.item.text[voice]))
@@ -68,14 +83,15 @@ extension Interview {
           ? .recommended : result.levels.contains(level) ? .possible : .other
         return Block.Rung(
           name: description.name[voice],
-          facts: [description[.living][voice], description[.hours][voice]], standing: standing)
+          facts: [description[.hours][voice]], standing: standing)
       })
   }
 
   private func domains(_ result: Recommendation) -> [Block] {
     result.domains.sorted { $0.need.upperBound > $1.need.upperBound }.flatMap { domain in
       [bar(domain.title[voice], domain.need)]
-        + domain.reasons.prefix(2).map { .quiet($0.text[voice]) }
+        + (domain.need.lowerBound == .none
+          ? [] : domain.reasons.prefix(2).map { .detail($0.text[voice]) })
     } + jointReasons(result)
   }
 
@@ -106,9 +122,7 @@ extension Interview {
     let result = recommendation
     return bare(
       phrases.screens.helpNowTitle,
-      [.alert(phrases.screens.helpNowLead[voice])]
-        + result.urgencyReasons.map { .text($0.text[voice]) }
-        + [.gap] + contacts + [.gap])
+      [.alert(phrases.screens.helpNowLead[voice])] + emergency(result).dropFirst())
   }
 
   // MARK: - Comparison

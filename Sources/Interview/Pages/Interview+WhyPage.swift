@@ -35,10 +35,10 @@ extension Interview {
   private func explained(_ reason: Reason) -> [Block] {
     var blocks: [Block] = [.item(reason.text[voice])]
     let answers = words(forAnswersOf: reason)
-    if !answers.isEmpty { blocks.append(.quiet(phrases.result.answersUsed(answers))) }
+    if !answers.isEmpty { blocks.append(.detail(phrases.result.answersUsed(answers))) }
     for source in reason.sources.compactMap({ assessment[source: $0] }) {
       blocks.append(
-        .quiet(phrases.result.source("\(source.publisher) \(source.year), \(source.title)")))
+        .detail(phrases.result.source("\(source.publisher) \(source.year), \(source.title)")))
     }
     return blocks
   }
