@@ -87,6 +87,27 @@ let package = Package(
         "TextLayout", "Interview", "Screens", "CTerminal", "CursesTerminal", "TerminalTesting",
         "terminal-demo",
       ], swiftSettings: strict),
+    .target(
+      name: "ShippedAssessment", dependencies: ["Placement", "Assessments"],
+      path: "Tests/Support/ShippedAssessment", swiftSettings: strict),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: [
+        "Questionnaires", "Placement", "Phrases", "Assessments", "Interview", "ShippedAssessment",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: [
+        "Questionnaires", "Placement", "Phrases", "TextLayout", "Assessments", "Interview",
+        "Screens", "CursesTerminal", "ShippedAssessment",
+      ], exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "LineTerminalTests",
+      dependencies: [
+        "Questionnaires", "Placement", "Phrases", "Interview", "LineTerminal", "ShippedAssessment",
+      ], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Rules", "Questionnaires", "Placement", "Phrases", "Reports"],

@@ -31,6 +31,8 @@ extension Interview {
     scroll = 0
     draft = drafts[next] ?? freshDraft(for: next)
     draft.isTouched = false
+    // A row that was focused before may be gone: an answer elsewhere can shorten the review.
+    draft.focus = max(0, min(draft.focus, rowCount - 1))
     if case .reading = page.control {} else if draft.focus == 0 { scroll = Self.top }
     switch next {
     case .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()

@@ -114,7 +114,7 @@ extension Interview {
   }
 
   /// How many rows the focus can stand on, a line to write in among them.
-  private var rowCount: Int {
+  var rowCount: Int {
     switch page.control {
     case .reading: 0
     case .list(let rows, _): rows.count

@@ -18,9 +18,10 @@ extension Interview {
             assessment[result.level].name[voice], assessment[result.mostLevel].name[voice])))
     }
     if result.level == .none { blocks.append(.text(words.noLevel[voice])) }
-    blocks += [ladder(result), .gap, .heading(words.askedForIt)]
-    blocks += domains(result)
+    blocks.append(ladder(result))
     blocks += stillOpen(result)
+    blocks += [.gap, .heading(words.askedForIt)]
+    blocks += domains(result)
     blocks += services(result)
     blocks += [.gap, .heading(words.helpTitle)] + contacts
     blocks += [.gap, .quiet(words.disclaimer[voice])]
@@ -32,7 +33,8 @@ extension Interview {
   /// The result of an interview that an emergency ended: help, and what to do now. The level can wait.
   private func stoppedPage(_ result: Recommendation) -> Page {
     let words = phrases.result
-    let others: [Block] = [.gap, .heading(words.helpTitle)] + contacts
+    let others: [Block] =
+      [.gap, .heading(words.helpTitle)] + contacts.dropFirst(Self.urgentContacts)
     return bare(
       words.title[voice],
       emergency(result) + [.gap, .text(words.later[voice])] + others
@@ -45,8 +47,11 @@ extension Interview {
       + result.urgencyReasons.map { .text($0.text[voice]) }
       + [.gap]
       + result.firstSteps.filter(\.isCertain).map { .item($0.item.text[voice]) }
-      + contacts.prefix(2)
+      + contacts.prefix(Self.urgentContacts)
   }
+
+  /// How many of the contacts stand beside an emergency: the assessment puts those first.
+  private static var urgentContacts: Int { 2 }
 
   /// Where help is, as lines.
   var contacts: [Block] {

@@ -1,0 +1,130 @@
+import Interview
+import LineTerminal
+import Phrases
+import Placement
+import Questionnaires
+import ShippedAssessment
+import Testing
+
+@Suite("Line mode")
+struct LineTerminalTests {
+  /// What was said, how it ended, and where the interview stands.
+  private struct Run {
+    var said = ""
+    var ending: LineTerminal.Ending?
+    var interview: Interview
+    var effects: [Effect] = []
+  }
+
+  private func run(_ lines: [String], voice: Voice? = .person) throws -> Run {
+    var run = Run(
+      interview: Interview(
+        of: try ShippedAssessment.assessment(), phrases: .english, voice: voice))
+    var rest = lines[...]
+    var said = ""
+    var effects: [Effect] = []
+    let terminal = LineTerminal(columns: 78, readLine: { rest.popFirst() }, write: { said += $0 })
+    run.ending = terminal.run(&run.interview) { effect, _ in
+      effects.append(effect)
+      if case .save(_, let path, _) = effect { return .saved(path: path) }
+      return .noPrinter
+    }
+    run.said = said
+    run.effects = effects
+    return run
+  }
+
+  @Test("asks with numbers and takes a number for an answer")
+  func numbers() throws {
+    let run = try run(["1", "2", "q", "2"])
+    #expect(run.said.contains("1. Yes\n2. No\n3. Not sure\n4. Prefer not to say\n"))
+    let first = run.interview.assessment.questionnaire.questions[0]
+    #expect(run.interview.answers[first.id] == .choice(.no))
+    #expect(run.ending == .left)
+  }
+
+  @Test("several numbers mark several choices, and replace what was marked")
+  func several() throws {
+    let run = try run(["1", "2", "1 3", "<", "<", "2 4", "q", "2"])
+    let question = run.interview.assessment.questionnaire.questions[1]
+    guard case .severalOf(let choices, _, _) = question.kind else {
+      Issue.record("the second question should allow several choices")
+      return
+    }
+    #expect(run.interview.answers[question.id] == .choices([choices[0].id, choices[2].id]))
+  }
+
+  @Test("Enter keeps the stated answer")
+  func keeps() throws {
+    let run = try run(["1", "2", "<", "", "q", "2"])
+    #expect(run.said.contains("Press Enter to keep: No\n"))
+    let first = run.interview.assessment.questionnaire.questions[0]
+    #expect(run.interview.answers[first.id] == .choice(.no))
+  }
+
+  @Test("what is not an answer is said back, and the question stays")
+  func nonsense() throws {
+    let run = try run(["1", "maybe", "9", "q", "2"])
+    #expect(run.said.contains("\"maybe\" is not an answer here. Type ? for help.\n"))
+    #expect(run.said.contains("There is no line 9 here. Choose a number from 1 to 4.\n"))
+    #expect(run.interview.answers.isEmpty)
+  }
+
+  @Test("a message does not repeat the question")
+  func messagesAreShort() throws {
+    let run = try run(["1", "maybe", "q", "2"])
+    let question = run.interview.assessment.questionnaire.questions[0]
+    let words = question.wording.person.prefix(20)
+    #expect(run.said.components(separatedBy: words).count == 2)
+  }
+
+  @Test("help, review and back work by ?, r and <")
+  func commands() throws {
+    let run = try run(["1", "?", "", "2", "r", "<", "q", "2"])
+    #expect(run.said.contains("\nHelp\n"))
+    #expect(run.said.contains("\nYour answers\n"))
+  }
+
+  @Test("the end of the input ends the interview")
+  func inputEnds() throws {
+    #expect(try run(["1"]).ending == .inputEnded)
+  }
+
+  @Test("x leaves at once")
+  func vanish() throws {
+    let run = try run(["1", "2", "x", "never read"])
+    #expect(run.ending == .vanished)
+  }
+
+  @Test("the result can be reached, explained and saved")
+  func result() throws {
+    let run = try run(["1", "r", "1", "w", "", "p", "1", "mine.txt", "q", "2"])
+    #expect(run.said.contains("What to ask about"))
+    #expect(run.said.contains("Why not another level"))
+    #expect(run.effects.contains(.save(.person, path: "mine.txt", replacing: false)))
+    #expect(run.said.contains("Saved as mine.txt."))
+  }
+
+  @Test("in a line for words a letter is a letter; a colon makes it a command")
+  func wordsAreWords() throws {
+    let run = try run(["1", "q", ":?", "", "x", "q", "2"], voice: .interview)
+    #expect(run.interview.client == "q")
+    #expect(run.interview.clinician == "x")
+    #expect(run.ending == .left)
+  }
+
+  @Test("no line is too long, and there are no control characters, boxes or bars")
+  func plain() throws {
+    let run = try run(["1", "r", "1", "w", "", "l", "", "q", "2"])
+    for line in run.said.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    for scalar in run.said.unicodeScalars where scalar != "\n" {
+      #expect(scalar.value >= 0x20 && !(0x2500...0x25FF).contains(scalar.value))
+    }
+  }
+}
+
+extension String {
+  fileprivate func components(separatedBy separator: some StringProtocol) -> [Substring] {
+    split(separator: separator, omittingEmptySubsequences: false)
+  }
+}

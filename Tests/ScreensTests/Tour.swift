@@ -1,0 +1,156 @@
+import Assessments
+import Interview
+import Phrases
+import Placement
+import Questionnaires
+import ShippedAssessment
+
+/// Leads an interview to each kind of screen, by commands a person could give.
+struct Tour {
+  let name: String
+  let interview: Interview
+
+  static func all() throws -> [Tour] {
+    var tours: [Tour] = []
+    let assessment = try ShippedAssessment.assessment()
+    var welcome = Interview(of: assessment, phrases: .english)
+    tours.append(Tour(name: "welcome", interview: welcome))
+    _ = welcome.update(.pick(1))
+    tours.append(Tour(name: "privacy", interview: welcome))
+    for voice in Voice.allCases { tours += try questions(assessment, voice) }
+    tours += try result("shakes-at-home", assessment, .person, "self")
+    tours += try result("will-not-say-about-home", assessment, .person, "open")
+    tours += try result("shakes-and-a-past-seizure", assessment, .interview, "interview")
+    tours += try emergency(assessment)
+    return tours
+  }
+
+  private static func questions(_ assessment: Assessment, _ voice: Voice) throws -> [Tour] {
+    var interview = Interview(of: assessment, phrases: .english, voice: voice)
+    let mode = voice == .person ? "self" : "interview"
+    var tours: [Tour] = []
+    _ = interview.update(.next)
+    if voice == .interview {
+      _ = interview.update(.write("K. 17"))
+      tours.append(Tour(name: "client", interview: interview))
+      _ = interview.update(.next)
+      _ = interview.update(.write("José Łódź"))
+      tours.append(Tour(name: "clinician", interview: interview))
+      _ = interview.update(.next)
+    }
+    tours.append(Tour(name: "\(mode)-yes-no", interview: interview))
+    var stray = interview
+    _ = stray.update(.next)
+    tours.append(Tour(name: "\(mode)-message", interview: stray))
+    _ = stray.update(.help)
+    tours.append(Tour(name: "\(mode)-help", interview: stray))
+    _ = interview.update(.pick(2))
+    _ = interview.update(.next)
+    _ = interview.update(.pick(5))
+    tours.append(Tour(name: "\(mode)-several-of", interview: interview))
+    if voice == .interview {
+      _ = interview.update(.note)
+      _ = interview.update(.insert("Says she slept badly."))
+      tours.append(Tour(name: "note", interview: interview))
+      _ = interview.update(.next)
+    }
+    _ = interview.update(.next)
+    tours.append(Tour(name: "\(mode)-one-of", interview: interview))
+    for _ in 0..<4 {
+      _ = interview.update(.pick(2))
+      _ = interview.update(.next)
+    }
+    tours.append(Tour(name: "\(mode)-after-safety", interview: interview))
+    _ = interview.update(.leave)
+    tours.append(Tour(name: "\(mode)-leave", interview: interview))
+    return tours
+  }
+
+  private static func result(
+    _ example: String, _ assessment: Assessment, _ voice: Voice, _ mode: String
+  ) throws -> [Tour] {
+    var interview = try Walk.toReview(example, assessment, voice)
+    var tours = [Tour(name: "\(mode)-review", interview: interview)]
+    _ = interview.update(.pick(1))
+    tours.append(Tour(name: "\(mode)-recommendation", interview: interview))
+    var why = interview
+    _ = why.update(.why)
+    tours.append(Tour(name: "\(mode)-why", interview: why))
+    var compare = interview
+    _ = compare.update(.compare)
+    tours.append(Tour(name: "\(mode)-compare", interview: compare))
+    _ = interview.update(.paper)
+    tours.append(Tour(name: "\(mode)-paper", interview: interview))
+    _ = interview.update(.pick(1))
+    tours.append(Tour(name: "\(mode)-file", interview: interview))
+    interview.take(.fileExists(.person, path: "waymark-summary.txt"))
+    tours.append(Tour(name: "\(mode)-overwrite", interview: interview))
+    return tours
+  }
+
+  private static func emergency(_ assessment: Assessment) throws -> [Tour] {
+    try Voice.allCases.flatMap { voice -> [Tour] in
+      let mode = voice == .person ? "self" : "interview"
+      var interview = try Walk.toFirstQuestion(assessment, voice)
+      _ = interview.update(.pick(1))
+      _ = interview.update(.next)
+      var stopped = interview
+      _ = stopped.update(.pick(voice == .person ? 1 : 2))
+      return [
+        Tour(name: "\(mode)-help-now", interview: interview),
+        Tour(name: "\(mode)-stopped", interview: stopped),
+      ]
+    }
+  }
+}
+
+/// Walks an interview through the answers of an example.
+enum Walk {
+  struct Lost: Error { let example: String }
+
+  static func toFirstQuestion(_ assessment: Assessment, _ voice: Voice) throws -> Interview {
+    var interview = Interview(of: assessment, phrases: .english, voice: voice)
+    for _ in 0..<5 {
+      if case .question = interview.place { return interview }
+      _ = interview.update(.next)
+    }
+    throw Lost(example: "the first question")
+  }
+
+  static func toReview(
+    _ name: String, _ assessment: Assessment, _ voice: Voice
+  ) throws -> Interview {
+    guard let example = try ShippedAssessment.examples().first(where: { $0.id == name }) else {
+      throw Lost(example: name)
+    }
+    var interview = try toFirstQuestion(assessment, voice)
+    for _ in 0..<300 {
+      guard case .question(let place) = interview.place else {
+        if interview.place == .review { return interview }
+        _ = interview.update(.next)
+        continue
+      }
+      let question = assessment.questionnaire.questions[place]
+      let rows = interview.page.control.rows.count
+      switch example.answers[question.id] ?? .preferNotToSay {
+      case .number(let number): _ = interview.update(.write(String(number)))
+      case .note(let text): _ = interview.update(.write(text))
+      case .notSure: _ = interview.update(.pick(rows - 1))
+      case .preferNotToSay: _ = interview.update(.pick(rows))
+      case .choice(let id): pick([id.text], question, &interview)
+      case .choices(let ids): pick(ids.isEmpty ? ["none"] : ids.map(\.text), question, &interview)
+      }
+      _ = interview.update(.next)
+    }
+    throw Lost(example: name)
+  }
+
+  private static func pick(
+    _ names: [String], _ question: Question, _ interview: inout Interview
+  ) {
+    let choices = question.choices(yes: Wording("yes"), no: Wording("no")).map(\.id.text)
+    for name in names {
+      _ = interview.update(.pick(((choices + ["none"]).firstIndex(of: name) ?? 0) + 1))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+
+/// Folders of a test's own, which are gone when it ends.
+final class Scratch: Sendable {
+  /// What the program gets for its home, for the folder that it runs in, and for what is temporary.
+  let home, work, temporary: String
+  private let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "/waymark-test-" + UUID().uuidString
+    home = path + "/home"
+    work = path + "/work"
+    temporary = path + "/temporary"
+    for folder in [home, work, temporary] {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// What a program started here finds in its environment.
+  var environment: [String: String] {
+    ["HOME": home, "TMPDIR": temporary, "TZ": "UTC"]
+  }
+
+  /// Everything in the three folders, by its path.
+  func files() throws -> [String] {
+    try [home, work, temporary].flatMap { folder in
+      try FileManager.default.subpathsOfDirectory(atPath: folder).map { "\(folder)/\($0)" }
+    }.sorted()
+  }
+
+  /// Writes a file into the folder that the program runs in.
+  ///
+  /// - Returns: Its path.
+  @discardableResult
+  func write(_ text: String, to name: String, mode: Int = 0o644) throws -> String {
+    let file = name.hasPrefix("/") ? name : "\(work)/\(name)"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file)
+    return file
+  }
+
+  /// The text of a file in the folder that the program runs in.
+  func read(_ name: String) throws -> String {
+    let file = name.hasPrefix("/") ? name : "\(work)/\(name)"
+    return String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
+  }
+
+  /// Who may do what with such a file.
+  func mode(of name: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: "\(work)/\(name)")
+    return attributes[.posixPermissions] as? Int
+  }
+
+  /// Makes a folder inside of the one that the program runs in, and gives its path.
+  func makeFolder(_ name: String) throws -> String {
+    let folder = "\(work)/\(name)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  /// Copies a folder into the one that the program runs in, and gives the copy's path.
+  func copy(_ folder: String, to name: String) throws -> String {
+    try FileManager.default.copyItem(atPath: folder, toPath: "\(work)/\(name)")
+    return "\(work)/\(name)"
+  }
+}

@@ -1,0 +1,162 @@
+import Interview
+import Phrases
+import Placement
+import Questionnaires
+import Screens
+import TerminalTesting
+import Testing
+
+/// The real program on a terminal, and beside it the same interview as a value.
+///
+/// Each key goes to both, and after each key the terminal must show what the value says, cursor and all.
+final class Walk: Person {
+  let terminal: TerminalSession
+  private(set) var interview: Interview
+  private var size: (rows: Int, columns: Int)
+  private let screen = Screen(phrases: .english)
+
+  /// What the shell left on the main screen, where ``startBelowText`` was asked for.
+  static let textFromBefore = "what stood before"
+
+  /// Starts the program, and waits for its first page.
+  ///
+  /// - Parameters:
+  ///   - arguments: For the program.
+  ///   - environment: Put over what every program needs.
+  ///   - scratch: Whose folders it runs in.
+  ///   - rows: The height of its window.
+  ///   - columns: The width of its window.
+  init(
+    _ arguments: String..., environment: [String: String] = [:], in scratch: Scratch,
+    rows: Int = 24, columns: Int = 80
+  ) throws {
+    terminal = try TerminalSession(
+      program: Program.path, arguments: arguments,
+      environment: scratch.environment.merging(environment) { $1 }, folder: scratch.work,
+      rows: rows, columns: columns)
+    size = (rows, columns)
+    interview = try Self.interview(arguments)
+    try settle()
+  }
+
+  /// Starts the program below a line of text that a shell left on the main screen.
+  ///
+  /// - Returns: The walk, and the terminal's settings from before the program.
+  static func startBelowText(
+    _ arguments: [String], environment: [String: String] = [:], in scratch: Scratch
+  ) throws -> (Walk, TerminalSettings) {
+    // No core is written where the program is made to crash.
+    let script = "ulimit -c 0; echo \(textFromBefore); read go; exec \"$@\""
+    let terminal = try TerminalSession(
+      program: "/bin/sh", arguments: ["-c", script, "sh", Program.path] + arguments,
+      environment: scratch.environment.merging(environment) { $1 }, folder: scratch.work)
+    try terminal.waitFor(textFromBefore)
+    let settings = try terminal.settings
+    terminal.press(.enter)
+    return (try Walk(on: terminal, interview: try interview(arguments)), settings)
+  }
+
+  private init(on terminal: TerminalSession, interview: Interview) throws {
+    self.terminal = terminal
+    self.interview = interview
+    size = (24, 80)
+    try settle()
+  }
+
+  private static func interview(_ arguments: [String]) throws -> Interview {
+    let voice: Voice? =
+      arguments.contains("--self") ? .person : arguments.contains("--interview") ? .interview : nil
+    return Interview(of: try Shipped.assessment, phrases: .english, voice: voice)
+  }
+
+  // MARK: - Acting
+
+  func press(_ key: Key) throws {
+    let effects = try send(key)
+    try #require(effects.isEmpty, "The key \(key) asks for \(effects).")
+    try settle()
+  }
+
+  /// Presses a key that asks something of the world, and says what must come of it.
+  func press(_ key: Key, for effect: Effect, yields outcome: Outcome) throws {
+    try #require(try send(key) == [effect])
+    interview.take(outcome)
+    try settle()
+  }
+
+  /// Presses a key that ends the program.
+  @discardableResult
+  func press(_ key: Key, toEndWith effect: Effect) throws -> TerminalSession.Outcome {
+    try #require(try send(key) == [effect])
+    return try terminal.waitForExit()
+  }
+
+  /// Pastes text, and waits for it to be shown.
+  func paste(_ text: String) throws {
+    terminal.paste(text)
+    try #require(interview.paste(text).isEmpty)
+    try settle()
+  }
+
+  /// Gives the window another size, and waits for the page to fill it.
+  func resize(rows: Int, columns: Int) throws {
+    terminal.resize(rows: rows, columns: columns)
+    size = (rows, columns)
+    try settle()
+  }
+
+  private func send(_ key: Key) throws -> [Effect] {
+    terminal.send(key)
+    return interview.press(key)
+  }
+
+  // MARK: - Seeing
+
+  /// What the screen must show now.
+  var frame: Frame {
+    screen.frame(
+      interview.page, rows: size.rows, columns: size.columns, scroll: interview.scroll)
+  }
+
+  /// Waits until the terminal shows the page, and the cursor stands where it belongs.
+  private func settle() throws {
+    let frame = frame
+    interview.limitScroll(to: frame.scrollLimit)
+    let text = frame.canvas.text
+    try terminal.wait(
+      for: "cursor at \(frame.cursor.row), \(frame.cursor.column) on a screen like this:\n\(text)\n"
+    ) {
+      $0.cursor == (frame.cursor.row, frame.cursor.column) && $0.screenText == text
+    }
+  }
+
+  /// The words on the screen, as if they stood on one line.
+  var words: String {
+    terminal.screenText.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+}
+
+extension TerminalSession {
+  /// Presses the key that the interview calls by this name.
+  func send(_ key: Key) {
+    switch key {
+    case .character(let character): type(String(character))
+    case .enter: press(.enter)
+    case .tab: press(.tab)
+    case .backTab: press(.backTab)
+    case .escape: press(.escape)
+    case .backspace: press(.backspace)
+    case .delete: press(.delete)
+    case .up: press(.up)
+    case .down: press(.down)
+    case .left: press(.left)
+    case .right: press(.right)
+    case .home: press(.home)
+    case .end: press(.end)
+    case .pageUp: press(.pageUp)
+    case .pageDown: press(.pageDown)
+    case .function(let number): press(.function(number))
+    case .control(let letter): press(.control(letter))
+    }
+  }
+}
