@@ -4,7 +4,7 @@ internal import Phrases
 internal import Placement
 internal import Questionnaires
 
-/// A recommendation in the shape that `decide --json` promises; `Assessments/README.md` documents it key by key.
+/// A recommendation in the shape that `decide --json` promises; the README documents it key by key.
 struct RecommendationJSON {
   let assessment: Assessment
   let answers: Answers
