@@ -58,7 +58,7 @@ let package = Package(
 
     // Paper.
     .target(
-      name: "Reports", dependencies: ["Questionnaires", "Placement", "Phrases"],
+      name: "Reports", dependencies: ["Questionnaires", "Placement", "Phrases", "TextLayout"],
       swiftSettings: strict),
 
     // The program: the only place that touches the world.
@@ -110,7 +110,9 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Rules", "Questionnaires", "Placement", "Phrases", "Reports"],
+      dependencies: [
+        "Rules", "Questionnaires", "Placement", "Phrases", "TextLayout", "Reports",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
     .executableTarget(
       name: "terminal-benchmark", dependencies: ["TerminalTesting"],

@@ -9,6 +9,8 @@ internal import Rules
 package struct Interview: Sendable {
   package let assessment: Assessment
   package let phrases: Phrases
+  /// How one leaves at once, in words for the terminal at hand.
+  let exitHow: String
   /// Who is spoken to; chosen on the first page.
   package internal(set) var voice: Voice
   package internal(set) var answers = Answers()
@@ -43,9 +45,14 @@ package struct Interview: Sendable {
   ///   - assessment: What is asked, and what follows from the answers.
   ///   - phrases: The language of everything else.
   ///   - voice: Whom to speak to; nil asks on the first page.
-  package init(of assessment: Assessment, phrases: Phrases, voice: Voice? = nil) {
+  ///   - exitHow: How one leaves at once, in words; the key, unless told.
+  package init(
+    of assessment: Assessment, phrases: Phrases, voice: Voice? = nil,
+    exitHow: String? = nil
+  ) {
     self.assessment = assessment
     self.phrases = phrases
+    self.exitHow = exitHow ?? phrases.keys.exitHow
     self.voice = voice ?? .person
     place = voice == nil ? .welcome : .privacy
     judgement = assessment.judge(Answers())

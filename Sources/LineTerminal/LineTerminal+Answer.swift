@@ -6,7 +6,11 @@ extension LineTerminal {
   func answer(_ line: String, _ page: Page, _ interview: inout Interview) -> [Effect] {
     let typed = line.trimmingBlanks
     if let command = command(typed, page) { return interview.update(command) }
-    if typed.isEmpty { return interview.update(.next) }
+    if typed.isEmpty {
+      guard page.awaitsChoice else { return interview.update(.next) }
+      interview.say(interview.phrases.lines.typeNumber)
+      return []
+    }
     switch page.control {
     case .reading: return refuse(typed, &interview)
     case .field(_, let rows, _):
@@ -69,6 +73,14 @@ extension LineTerminal {
     case .none: false
     case .radio(let marked), .check(let marked): marked
     }
+  }
+}
+
+extension Page {
+  /// Whether an empty line says nothing here: there are rows to choose from, and none is chosen.
+  fileprivate var awaitsChoice: Bool {
+    guard case .list(let rows, _) = control, rows.count > 1 else { return false }
+    return !rows.contains { $0.mark == .radio(true) || $0.mark == .check(true) }
   }
 }
 

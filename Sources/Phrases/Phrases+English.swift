@@ -34,21 +34,21 @@ extension ScreenPhrases {
     leaveNow: "Leave",
     notReviewed: "A clinician has not yet reviewed the rules of this version.",
     privacyTitle: "Your privacy",
-    privacy: { voice in
+    privacy: { voice, exit in
       switch voice {
       case .person:
         [
           "Nothing you type leaves this computer.",
           "Nothing is saved unless you ask for it.",
           "We never ask for your name.",
-          "Press F9 at any time to leave at once. It clears the screen. It asks nothing.",
+          "\(exit) at any time to leave at once. It clears the screen. It asks nothing.",
           "If you are in danger right now, call 911. To talk with someone, call or text 988.",
         ]
       case .interview:
         [
           "Nothing leaves this computer, and nothing is saved unless you save it.",
           "A saved or printed chart summary is a record under 42 CFR Part 2. Handle it as one.",
-          "F9 leaves at once, clears the screen and asks nothing.",
+          "\(exit) to leave at once. It clears the screen and asks nothing.",
           "If the client is in danger now, act on that first.",
         ]
       }
@@ -136,7 +136,7 @@ extension KeyPhrases {
     page: "PgUp PgDn", next: "next", choose: "choose", open: "open", mark: "mark", move: "move",
     pick: "choose", back: "back", help: "help", review: "review", note: "note", why: "why",
     compare: "compare", paper: "print", answerOpen: "answer open questions", leave: "leave",
-    quickExit: "leave no trace", close: "close")
+    quickExit: "leave no trace", exitHow: "Press F9", close: "close")
 }
 
 extension LinePhrases {
@@ -149,8 +149,8 @@ extension LinePhrases {
     notUnderstood: { "\"\($0)\" is not an answer here. Type ? for help." },
     keep: { "Press Enter to keep: \($0)" },
     several: "Type one or more numbers, such as 1 3.",
-    yourAnswer: "Your answer",
+    typeNumber: "Type the number of a line, then press Enter.",
     noSuchRow: { "There is no line \($0) here. Choose a number from 1 to \($1)." },
-    erased: "The screen was cleared.",
-    commands: [])
+    exitHow: "Type x",
+    inputEnded: "The input ended before you left the interview.")
 }

@@ -39,7 +39,8 @@ package struct ScreenPhrases: Sendable {
   package let notReviewed: String
 
   package let privacyTitle: String
-  package let privacy: @Sendable (Voice) -> [String]
+  /// What is kept and what is not; the exit is how one leaves at once: "Press F9".
+  package let privacy: @Sendable (Voice, _ exit: String) -> [String]
   package let begin: String
   package let goBack: String
 
@@ -177,6 +178,8 @@ package struct KeyPhrases: Sendable {
   package let answerOpen: String
   package let leave: String
   package let quickExit: String
+  /// How one leaves at once: "Press F9".
+  package let exitHow: String
   package let close: String
 }
 
@@ -187,8 +190,8 @@ package struct LinePhrases: Sendable {
   package let notUnderstood: @Sendable (String) -> String
   package let keep: @Sendable (String) -> String
   package let several: String
-  package let yourAnswer: String
+  package let typeNumber: String
   package let noSuchRow: @Sendable (Int, Int) -> String
-  package let erased: String
-  package let commands: [String]
+  package let exitHow: String
+  package let inputEnded: String
 }

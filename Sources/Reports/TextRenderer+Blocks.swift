@@ -7,7 +7,7 @@ extension TextRenderer {
       return [.space] + section(text)
     case .heading(let text, .part):
       let room = if case .heading = previous { [TextLine]() } else { [TextLine.space] }
-      return room + .together(layout.wrap(text, to: textWidth).map { margin + $0 }, andNext: true)
+      return room + .together(TextFit.wrap(text, to: textWidth).map { margin + $0 }, andNext: true)
     default:
       if case .heading = previous { return lines(block) }
       return [.space] + lines(block)
@@ -16,10 +16,10 @@ extension TextRenderer {
 
   /// The heading of a section: capitals, and a line from there to the other margin.
   private func section(_ text: String) -> [TextLine] {
-    let words = layout.wrap(text.plainLine.uppercased(), to: textWidth)
+    let words = TextFit.wrap(text.plainLine.uppercased(), to: textWidth)
     return .together(
       words.enumerated().map { place, line in
-        let room = textWidth - layout.width(of: line) - 1
+        let room = textWidth - TextFit.width(of: line) - 1
         let isLast = place == words.count - 1
         return margin + line + (isLast && room > 0 ? " " + repeated(glyphs.line, room) : "")
       }, andNext: true)
@@ -30,7 +30,7 @@ extension TextRenderer {
     case .paragraph(let text):
       // What ends in a colon speaks of what follows.
       let introduces = text.hasSuffix(":") || text.hasSuffix("：")
-      return .flowing(layout.wrap(text, to: bodyWidth).map { indent + $0 }, andNext: introduces)
+      return .flowing(TextFit.wrap(text, to: bodyWidth).map { indent + $0 }, andNext: introduces)
     case .list(let list): return items(list, indent: indent, width: bodyWidth)
     case .facts(let facts): return self.facts(facts)
     case .table(let table): return self.table(table)
@@ -52,8 +52,8 @@ extension TextRenderer {
     let signWidth = list.items.count > 9 ? 4 : 3
     let start = list.style == .bulleted ? 2 : signWidth + 1
     let texts = list.items.map { item in
-      layout.wrap(item.text, to: width - start)
-        + item.details.flatMap { layout.wrap($0, to: width - start) }
+      TextFit.wrap(item.text, to: width - start)
+        + item.details.flatMap { TextFit.wrap($0, to: width - start) }
     }
     // Long items need room between them; short ones are told apart by their signs.
     let isRoomy = texts.contains { $0.count > 3 }
@@ -67,22 +67,22 @@ extension TextRenderer {
       return (isRoomy && place > 0 ? [.space] : [])
         + .together(
           lines.enumerated().map { line, text in
-            indent + layout.fill(line == 0 ? sign : "", to: start) + text
+            indent + TextFit.fill(line == 0 ? sign : "", to: start) + text
           })
     }
   }
 
   private func facts(_ facts: [Document.Fact]) -> [TextLine] {
-    let widest = facts.map { layout.width(of: $0.name.plainLine) }.max() ?? 0
+    let widest = facts.map { TextFit.width(of: $0.name.plainLine) }.max() ?? 0
     let column = min(widest, bodyWidth * 2 / 5) + 2
     return facts.flatMap { fact in
-      let names = layout.wrap(fact.name, to: column - 2)
+      let names = TextFit.wrap(fact.name, to: column - 2)
       let values =
-        layout.wrap(fact.value, to: bodyWidth - column)
-        + fact.details.flatMap { layout.wrap($0, to: bodyWidth - column) }
+        TextFit.wrap(fact.value, to: bodyWidth - column)
+        + fact.details.flatMap { TextFit.wrap($0, to: bodyWidth - column) }
       return [TextLine].together(
         (0..<max(names.count, values.count)).map { line in
-          indent + layout.fill(line < names.count ? names[line] : "", to: column)
+          indent + TextFit.fill(line < names.count ? names[line] : "", to: column)
             + (line < values.count ? values[line] : "")
         })
     }
@@ -97,9 +97,9 @@ extension TextRenderer {
 
   private func signature(_ signature: Document.Signature) -> [String] {
     let dateRoom = 14
-    let date = layout.wrap(signature.dateName, to: dateRoom)[0]
-    let room = bodyWidth - layout.width(of: date) - dateRoom - 4
+    let date = TextFit.wrap(signature.dateName, to: dateRoom)[0]
+    let room = bodyWidth - TextFit.width(of: date) - dateRoom - 4
     return ["", "", indent + "\(repeated("_", room))   \(date) \(repeated("_", dateRoom))"]
-      + layout.wrap(signature.name, to: bodyWidth).map { indent + $0 }
+      + TextFit.wrap(signature.name, to: bodyWidth).map { indent + $0 }
   }
 }

@@ -1,11 +1,11 @@
 extension TextRenderer {
   /// The ladder: a column for where the result stands, the levels' names, and their details in columns.
   func ladder(_ ladder: Document.Ladder) -> [TextLine] {
-    let words = ladder.rungs.map { layout.width(of: $0.word.plainLine) }.max() ?? 0
+    let words = ladder.rungs.map { TextFit.width(of: $0.word.plainLine) }.max() ?? 0
     let standing = min(words, bodyWidth / 4)
     let signs = standing + (standing > 0 ? 3 : 0)
     let room = bodyWidth - signs
-    let names = ladder.rungs.map { layout.width(of: $0.name.plainLine) }.max() ?? 0
+    let names = ladder.rungs.map { TextFit.width(of: $0.name.plainLine) }.max() ?? 0
     let nameWidth = min(names, room * 2 / 5) + 2
     let count = ladder.rungs.map(\.details.count).max() ?? 0
     let detailWidths = detailWidths(ladder, count: count, room: room - nameWidth)
@@ -13,13 +13,13 @@ extension TextRenderer {
       ladder.rungs.flatMap { rung in
         let name = rung.standing == .recommended ? rung.name.plainLine.uppercased() : rung.name
         let cells =
-          [layout.wrap(name, to: nameWidth - 2)]
-          + rung.details.enumerated().map { layout.wrap($1, to: max(2, detailWidths[$0] - 2)) }
+          [TextFit.wrap(name, to: nameWidth - 2)]
+          + rung.details.enumerated().map { TextFit.wrap($1, to: max(2, detailWidths[$0] - 2)) }
         let sign = sign(of: rung, standing)
         return (0..<max(sign.count, cells.map(\.count).max() ?? 0)).map { line in
-          var text = indent + layout.fill(line < sign.count ? sign[line] : "", to: signs)
+          var text = indent + TextFit.fill(line < sign.count ? sign[line] : "", to: signs)
           for (cell, width) in zip(cells, [nameWidth] + detailWidths) {
-            text += layout.fill(line < cell.count ? cell[line] : "", to: width)
+            text += TextFit.fill(line < cell.count ? cell[line] : "", to: width)
           }
           return text
         }
@@ -34,7 +34,7 @@ extension TextRenderer {
     case .possible: sign = glyphs.maybe
     case .other: return []
     }
-    let words = layout.wrap(rung.word, to: width).map { layout.fillBefore($0, to: width) }
+    let words = TextFit.wrap(rung.word, to: width).map { TextFit.fillBefore($0, to: width) }
     return words.enumerated().map { $0 == 0 ? "\($1) \(sign)" : $1 }
   }
 
@@ -43,7 +43,7 @@ extension TextRenderer {
     let wanted = (0..<count).map { place in
       2
         + (ladder.rungs.map {
-          $0.details.count > place ? layout.width(of: $0.details[place].plainLine) : 0
+          $0.details.count > place ? TextFit.width(of: $0.details[place].plainLine) : 0
         }.max() ?? 0)
     }
     guard wanted.reduce(0, +) > room + 2 else { return wanted }

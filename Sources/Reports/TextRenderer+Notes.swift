@@ -12,7 +12,7 @@ extension TextRenderer {
       return .together(
         [indent + "\(glyphs.topLeft)\(edge)\(glyphs.topRight)"]
           + words.map {
-            indent + "\(glyphs.upright)  \(layout.fill($0, to: inside))  \(glyphs.upright)"
+            indent + "\(glyphs.upright)  \(TextFit.fill($0, to: inside))  \(glyphs.upright)"
           }
           + [indent + "\(glyphs.bottomLeft)\(edge)\(glyphs.bottomRight)"])
     }
@@ -22,9 +22,9 @@ extension TextRenderer {
     var parts: [[String]] = []
     if let title = note.title {
       parts.append(
-        layout.wrap(note.weight == .urgent ? title.plainLine.uppercased() : title, to: width))
+        TextFit.wrap(note.weight == .urgent ? title.plainLine.uppercased() : title, to: width))
     }
-    parts += note.paragraphs.map { layout.wrap($0, to: width) }
+    parts += note.paragraphs.map { TextFit.wrap($0, to: width) }
     if !note.items.isEmpty {
       let list = Document.List(.bulleted, note.items)
       parts.append(items(list, indent: "", width: width).map(\.text))
@@ -35,7 +35,7 @@ extension TextRenderer {
 
   /// Bars under each other, their names and words in columns.
   func bars(_ bars: [Document.Bar]) -> [TextLine] {
-    let widest = bars.map { layout.width(of: $0.name.plainLine) }.max() ?? 0
+    let widest = bars.map { TextFit.width(of: $0.name.plainLine) }.max() ?? 0
     let names = min(widest, bodyWidth * 2 / 5) + 2
     return bars.flatMap { bar in
       let steps = (1...max(1, bar.top)).map { step in
@@ -43,12 +43,12 @@ extension TextRenderer {
           ? glyphs.certain : step <= bar.range.upperBound ? glyphs.possible : glyphs.empty
       }
       let start = names + steps.count + 2
-      let name = layout.wrap(bar.name, to: names - 2)
-      let words = layout.wrap(bar.word, to: bodyWidth - start)
+      let name = TextFit.wrap(bar.name, to: names - 2)
+      let words = TextFit.wrap(bar.word, to: bodyWidth - start)
       return [TextLine].together(
         (0..<max(name.count, words.count)).map { line in
-          indent + layout.fill(line < name.count ? name[line] : "", to: names)
-            + layout.fill(line == 0 ? String(steps) : "", to: steps.count + 2)
+          indent + TextFit.fill(line < name.count ? name[line] : "", to: names)
+            + TextFit.fill(line == 0 ? String(steps) : "", to: steps.count + 2)
             + (line < words.count ? words[line] : "")
         })
     }

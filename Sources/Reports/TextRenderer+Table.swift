@@ -8,13 +8,13 @@ extension TextRenderer {
     let gutter = hasMarkedRow ? 2 : 0
     let free = bodyWidth - gutter - gap(in: table) * (table.columns.count - 1)
     guard free >= table.columns.count * 7 else { return stacked(table) }
-    let widths = ColumnWidths(layout: layout, table: table).share(free)
+    let widths = ColumnWidths(table: table).share(free)
     let heads = heads(of: table, widths: widths, gutter: gutter)
     let rows = table.rows.map { row in
       var cells = widths.indices.map { place in
-        layout.wrap(place < row.cells.count ? row.cells[place] : "", to: widths[place])
+        TextFit.wrap(place < row.cells.count ? row.cells[place] : "", to: widths[place])
       }
-      cells[0] += row.mark.map { layout.wrap("(\($0))", to: widths[0]) } ?? []
+      cells[0] += row.mark.map { TextFit.wrap("(\($0))", to: widths[0]) } ?? []
       let sign = row.mark == nil ? "" : String(glyphs.recommended)
       return lines(of: cells, widths: widths, table, sign: sign, gutter: gutter)
     }
@@ -37,8 +37,8 @@ extension TextRenderer {
 
   private func heads(of table: Document.Table, widths: [Int], gutter: Int) -> [String] {
     let cells = zip(table.columns, widths).map { column, width in
-      (column.mark.map { layout.wrap("\(glyphs.above) \($0)", to: width) } ?? [])
-        + layout.wrap(column.head, to: width)
+      (column.mark.map { TextFit.wrap("\(glyphs.above) \($0)", to: width) } ?? [])
+        + TextFit.wrap(column.head, to: width)
     }
     guard cells.contains(where: { $0 != [""] }) else { return [] }
     let height = cells.map(\.count).max() ?? 0
@@ -54,13 +54,13 @@ extension TextRenderer {
     let isMarked = table.columns.map { $0.mark != nil }
     let gap = repeated(" ", gap(in: table))
     return (0..<(cells.map(\.count).max() ?? 0)).map { line in
-      var text = indent + layout.fill(line == 0 ? sign : "", to: gutter)
+      var text = indent + TextFit.fill(line == 0 ? sign : "", to: gutter)
       for (place, cell) in cells.enumerated() {
         if place > 0 {
           let isEdge = isMarked[place - 1] || isMarked[place]
           text += isEdge ? " \(glyphs.upright) " : gap
         }
-        text += layout.fill(line < cell.count ? cell[line] : "", to: widths[place])
+        text += TextFit.fill(line < cell.count ? cell[line] : "", to: widths[place])
       }
       return text
     }
@@ -71,7 +71,7 @@ extension TextRenderer {
     table.rows.flatMap { row in
       let texts = zip(table.columns, row.cells).flatMap { column, cell in
         let mark = (column.mark ?? row.mark).map { " (\($0))" } ?? ""
-        return layout.wrap("\(column.head)\(mark): \(cell)", to: bodyWidth)
+        return TextFit.wrap("\(column.head)\(mark): \(cell)", to: bodyWidth)
       }
       return [TextLine].together(texts.map { indent + $0 }) + [.space]
     }
@@ -83,15 +83,15 @@ private struct ColumnWidths {
   /// What each column needs if no word is broken, and if no line is.
   private let least, most: [Int]
 
-  init(layout: TextFit, table: Document.Table) {
+  init(table: Document.Table) {
     let texts = table.columns.enumerated().map { place, column in
       // A mark has its sign before it.
       [column.head, column.mark.map { "v \($0)" } ?? ""]
         + table.rows.map { $0.cells.count > place ? $0.cells[place] : "" }
         + (place == 0 ? table.rows.compactMap { $0.mark.map { "(\($0))" } } : [])
     }
-    least = texts.map { max(1, $0.map(layout.widestWord).max() ?? 1) }
-    most = texts.map { max(1, $0.map { layout.width(of: $0.plainLine) }.max() ?? 1) }
+    least = texts.map { max(1, $0.map(TextFit.widestWord).max() ?? 1) }
+    most = texts.map { max(1, $0.map { TextFit.width(of: $0.plainLine) }.max() ?? 1) }
   }
 
   /// Shares a room among the columns.

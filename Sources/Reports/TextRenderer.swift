@@ -7,7 +7,6 @@ package struct TextRenderer: Sendable {
   private let pageLines: Int
   let glyphs: TextGlyphs
   private let pageOf: @Sendable (_ page: Int, _ pages: Int) -> String
-  let layout: TextFit
 
   /// Sets a printer up.
   ///
@@ -16,17 +15,14 @@ package struct TextRenderer: Sendable {
   ///   - pageLines: The lines of a page, foot included; at least 20.
   ///   - glyphs: The signs to draw with.
   ///   - pageOf: The words for a page's number: "page 1 of 2".
-  ///   - columns: The columns that a character takes: 0, 1 or 2.
   package init(
     width: Int = 80, pageLines: Int = 60, glyphs: TextGlyphs = .unicode,
-    pageOf: @escaping @Sendable (_ page: Int, _ pages: Int) -> String,
-    columns: @escaping @Sendable (Character) -> Int
+    pageOf: @escaping @Sendable (_ page: Int, _ pages: Int) -> String
   ) {
     self.width = max(40, width)
     self.pageLines = max(20, pageLines)
     self.glyphs = glyphs
     self.pageOf = pageOf
-    layout = TextFit(columns: columns)
   }
 
   /// The paper as text, its pages parted by form feeds.
@@ -48,7 +44,7 @@ package struct TextRenderer: Sendable {
   }
 
   private func title(_ text: String) -> [TextLine] {
-    let lines = layout.wrap(text, to: textWidth).map { margin + $0 }
+    let lines = TextFit.wrap(text, to: textWidth).map { margin + $0 }
     return .together(
       [""] + lines + [margin + repeated(glyphs.doubleLine, textWidth)], andNext: true)
   }
@@ -56,13 +52,13 @@ package struct TextRenderer: Sendable {
   /// The foot of a page: a line across, the words, and the page's number at the end of the last line.
   private func foot(_ words: [String], page: Int, of pages: Int) -> [String] {
     let number = pageOf(page, pages).plainLine
-    var lines = words.flatMap { layout.wrap($0, to: textWidth).prefix(3) }
+    var lines = words.flatMap { TextFit.wrap($0, to: textWidth).prefix(3) }
     let last = lines.popLast() ?? ""
-    let room = textWidth - layout.width(of: last)
-    if room >= layout.width(of: number) + 2 {
-      lines.append(last + layout.fillBefore(number, to: room))
+    let room = textWidth - TextFit.width(of: last)
+    if room >= TextFit.width(of: number) + 2 {
+      lines.append(last + TextFit.fillBefore(number, to: room))
     } else {
-      lines += [last, layout.fillBefore(number, to: textWidth)]
+      lines += [last, TextFit.fillBefore(number, to: textWidth)]
     }
     return ["", margin + repeated(glyphs.line, textWidth)] + lines.map { margin + $0 }
   }

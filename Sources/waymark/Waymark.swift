@@ -17,6 +17,9 @@ struct Waymark: ParsableCommand {
       diagnosis. Nothing leaves this computer, and nothing is saved unless you ask for it.
 
       In an emergency call 911. To talk with someone, call or text 988.
+
+      Exit codes: 0 done, 64 wrong usage, 65 wrong data, 66 not found, 74 a file cannot be read, 78 \
+      wrong set-up, 128 and more ended by a signal.
       """,
     version: "waymark 0.1.0",
     subcommands: [Decide.self, Report.self, Questions.self, Rules.self, Check.self])
@@ -52,20 +55,24 @@ struct Waymark: ParsableCommand {
 
   func run() throws {
     let voice: Voice? = forMyself ? .person : interview ? .interview : nil
-    var interview = Interview(of: try place.read(), phrases: .english, voice: voice)
-    if plain || Surroundings.variable("ACCESSIBLE") != nil {
-      return try LineSession.run(&interview)
+    let assessment = try place.read()
+    let phrases = Phrases.english
+    let asLines = {
+      var interview = Interview(
+        of: assessment, phrases: phrases, voice: voice, exitHow: phrases.lines.exitHow)
+      try LineSession.run(&interview)
     }
+    if plain || Surroundings.variable("ACCESSIBLE") != nil { return try asLines() }
     switch CursesTerminal.obstacle() {
     case nil:
-      let start = interview
+      let start = Interview(of: assessment, phrases: phrases, voice: voice)
       let colors: CursesTerminal.Colors = noColor ? .none : .automatic
       // The program has one thread, and begins on it.
       try MainActor.assumeIsolated { try ScreenSession.run(start, colors: colors) }
     case .unknownType(let type) where !type.isEmpty:
       Console.complain("\(CursesTerminal.Fault.unknownType(type))")
       throw Exit.configuration
-    default: try LineSession.run(&interview)
+    default: try asLines()
     }
   }
 }

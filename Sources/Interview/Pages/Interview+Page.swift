@@ -43,7 +43,7 @@ extension Interview {
       if assessment.identity.review == .notReviewed { blocks += [.quiet(screens.notReviewed)] }
       return bare(screens.welcomeTitle, blocks)
     case .privacy:
-      return bare(screens.privacyTitle, screens.privacy(voice).map(Block.item))
+      return bare(screens.privacyTitle, screens.privacy(voice, exitHow).map(Block.item))
     case .client:
       return bare(
         screens.clientTitle, [.text(screens.client)],

@@ -6,7 +6,10 @@ internal import Questionnaires
 extension Waymark {
   struct Questions: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the questions, their ids and the answers that each allows.")
+      abstract: "List the questions, their ids and the answers that each allows.",
+      discussion: """
+        Exit codes: 0 listed, 65 the assessment is wrong, 66 there is no such folder.
+        """)
 
     @Flag(name: .long, help: "Write the list as JSON, for machines.")
     var json = false

@@ -8,7 +8,12 @@ extension Waymark {
   struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show the decision tables: which answers ask for what.",
-      discussion: "Without a name, lists the tables. With one, shows its rules, the highest first.")
+      discussion: """
+        Without a name, lists the tables. With one, shows its rules, the highest first.
+
+        Exit codes: 0 shown, 64 there is no such table, 65 the assessment is wrong, 66 there is no \
+        such folder.
+        """)
 
     @Argument(help: "The id of a table.")
     var table: String?
@@ -26,7 +31,8 @@ extension Waymark {
       }
       guard let found = assessment.tables.first(where: { $0.id.text == table }) else {
         let names = assessment.tables.map(\.id.text).joined(separator: ", ")
-        throw ValidationError("There is no table '\(table)'. The tables are: \(names).")
+        Console.complain("There is no table '\(table)'. The tables are: \(names).")
+        throw Exit.usage
       }
       let text = TableText(table: found, inputs: assessment.inputs)
       Console.write(text.lines.joined(separator: "\n") + "\n")

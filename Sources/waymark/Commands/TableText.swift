@@ -10,7 +10,12 @@ struct TableText {
 
   var lines: [String] {
     let outcomes = table.kind.outcomeNames ?? table.kind.items?.map(\.id.text) ?? []
-    let rows = table.rules.sorted { $0.outcome > $1.outcome }.flatMap { rule in
+    // The most intensive outcome first; items in the order in which they are shown.
+    let isDeciding = table.kind.outcomeNames != nil
+    let sorted = table.rules.sorted {
+      isDeciding ? $0.outcome > $1.outcome : $0.outcome < $1.outcome
+    }
+    let rows = sorted.flatMap { rule in
       rule.condition.alternatives.enumerated().map { place, tests in
         place == 0
           ? [outcomes[rule.outcome], words(tests), rule.id.text] : ["", "or " + words(tests), ""]

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Interview
 internal import LineTerminal
+internal import Phrases
 
 /// The interview line by line, on standard input and output.
 enum LineSession {
@@ -16,7 +17,7 @@ enum LineSession {
     case .left: return
     case .vanished: if Console.isTerminal { Console.write(wipe) }
     case .inputEnded:
-      Console.complain("The input ended before the interview did. Nothing was saved.")
+      Console.complain(interview.phrases.lines.inputEnded)
       throw Exit.badData
     }
   }

@@ -3,7 +3,6 @@ internal import Phrases
 internal import Placement
 internal import Questionnaires
 internal import Reports
-internal import TextLayout
 
 /// A summary as text, ready for a file or a printer.
 struct Summary {
@@ -24,8 +23,7 @@ struct Summary {
   }
 
   init(_ context: SummaryContext, for audience: Audience) {
-    let renderer = TextRenderer(
-      pageOf: context.phrases.pageOf, columns: { $0.columns })
+    let renderer = TextRenderer(pageOf: context.phrases.pageOf)
     switch audience {
     case .person: text = renderer.render(PersonSummary(context).document)
     case .chart: text = renderer.render(ChartSummary(context).document)

@@ -3,14 +3,12 @@ internal import Assessments
 
 /// The exit codes of the program, after sysexits.
 enum Exit {
+  /// The command was used wrongly (EX_USAGE).
+  static let usage = ExitCode(64)
   /// The input is wrong (EX_DATAERR).
   static let badData = ExitCode(65)
   /// An input file is not there (EX_NOINPUT).
   static let notFound = ExitCode(66)
-  /// A service is not to be had, such as a printer (EX_UNAVAILABLE).
-  static let unavailable = ExitCode(69)
-  /// A file cannot be created (EX_CANTCREAT).
-  static let cannotCreate = ExitCode(73)
   /// Reading or writing failed (EX_IOERR).
   static let inputOutput = ExitCode(74)
   /// The surroundings do not allow the program to run (EX_CONFIG).

@@ -27,7 +27,7 @@ final class Walk: Person {
   ///   - rows: The height of its window.
   ///   - columns: The width of its window.
   init(
-    _ arguments: String..., environment: [String: String] = [:], in scratch: Scratch,
+    _ arguments: [String], environment: [String: String] = [:], in scratch: Scratch,
     rows: Int = 24, columns: Int = 80
   ) throws {
     terminal = try TerminalSession(
@@ -37,6 +37,13 @@ final class Walk: Person {
     size = (rows, columns)
     interview = try Self.interview(arguments)
     try settle()
+  }
+
+  convenience init(
+    _ arguments: String..., environment: [String: String] = [:], in scratch: Scratch,
+    rows: Int = 24, columns: Int = 80
+  ) throws {
+    try self.init(arguments, environment: environment, in: scratch, rows: rows, columns: columns)
   }
 
   /// Starts the program below a line of text that a shell left on the main screen.
@@ -91,10 +98,10 @@ final class Walk: Person {
     return try terminal.waitForExit()
   }
 
-  /// Pastes text, and waits for it to be shown.
+  /// Pastes text, and waits for it to be shown; line breaks come as blanks.
   func paste(_ text: String) throws {
     terminal.paste(text)
-    try #require(interview.paste(text).isEmpty)
+    try #require(interview.paste(text.replacing("\n", with: " ")).isEmpty)
     try settle()
   }
 
@@ -130,10 +137,8 @@ final class Walk: Person {
     }
   }
 
-  /// The words on the screen, as if they stood on one line.
-  var words: String {
-    terminal.screenText.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-  }
+  /// The words on the screen.
+  var words: Words { Words(terminal.screenText) }
 }
 
 extension TerminalSession {

@@ -1,0 +1,111 @@
+import Interview
+import Phrases
+import Placement
+import Questionnaires
+import TerminalTesting
+import Testing
+
+extension Walk {
+  /// Scrolls through the page from its top to its end.
+  ///
+  /// - Returns: The words of each screen on the way.
+  func readPage() throws -> [Words] {
+    try press(.home)
+    var screens = [words]
+    while true {
+      let scroll = interview.scroll
+      try press(.pageDown)
+      guard interview.scroll != scroll else { return screens }
+      screens.append(words)
+    }
+  }
+
+  /// Expects that the page says this on one of its screens.
+  func expectPage(says texts: String..., sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let screens = try readPage()
+    for text in texts {
+      #expect(screens.contains { $0.says(text) }, "“\(text)”", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// Expects that this is on the screen now, wherever its lines are broken.
+  func expectScreen(
+    says texts: String..., sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    for text in texts {
+      #expect(words.says(text), "“\(text)”", sourceLocation: sourceLocation)
+    }
+  }
+
+  // MARK: - Paper
+
+  /// Opens the page for saving and printing from wherever it is offered.
+  func openPaper() throws {
+    while interview.place != .paper {
+      try press(interview.place == .recommendation ? .character("p") : .backTab)
+    }
+  }
+
+  /// Writes a name for the file over the one that is proposed.
+  func openFile(_ audience: Audience, named name: String) throws {
+    let paper = interview.phrases.paper
+    try openPaper()
+    try choose(audience == .person ? paper.savePerson[interview.voice] : paper.saveChart)
+    try clearLine()
+    try type(name)
+  }
+
+  /// Saves a summary under a name that is still free.
+  func save(_ audience: Audience, as name: String) throws {
+    try openFile(audience, named: name)
+    try press(
+      .enter, for: .save(audience, path: name, replacing: false), yields: .saved(path: name))
+    try #require(interview.place == .paper)
+  }
+
+  /// Prints a summary, with what must come of it.
+  func print(_ audience: Audience, yields outcome: Outcome) throws {
+    let paper = interview.phrases.paper
+    try openPaper()
+    let text = audience == .person ? paper.printPerson[interview.voice] : paper.printChart
+    try move(to: try #require(interview.page.control.rows.firstIndex { $0.text == text }))
+    try press(.enter, for: .print(audience), yields: outcome)
+  }
+
+  /// Leaves by the key for it and the page that asks once more.
+  func leave() throws {
+    try press(.control("c"))
+    let rows = interview.page.control.rows
+    let row = try #require(rows.firstIndex { $0.text == interview.phrases.screens.leave })
+    try move(to: row)
+    #expect(try press(.enter, toEndWith: .leave) == .exit(code: 0))
+    #expect(!terminal.isOnAlternateScreen && terminal.isCursorVisible)
+  }
+}
+
+/// The words of a text as if all stood on one line, in lower case and without frames, so that they are found however a
+/// page breaks and sets them.
+struct Words: CustomStringConvertible {
+  let description: String
+
+  init(_ text: String) {
+    let isFrame = { (character: Character) in
+      character.unicodeScalars.allSatisfy { (0x2500...0x257F).contains($0.value) }
+    }
+    description = text.split { $0.isWhitespace || isFrame($0) }.joined(separator: " ").lowercased()
+  }
+
+  func says(_ text: String) -> Bool { place(of: text) != nil }
+
+  /// Where a text begins, in characters; nil where it does not stand.
+  func place(of text: String) -> Int? {
+    description.firstRange(of: Words(text).description)
+      .map { description.distance(from: description.startIndex, to: $0.lowerBound) }
+  }
+
+  /// Whether the first text stands before all of the others that stand here at all.
+  func says(_ first: String, before others: [String]) -> Bool {
+    guard let place = place(of: first) else { return false }
+    return others.allSatisfy { self.place(of: $0) ?? .max > place }
+  }
+}
