@@ -77,9 +77,11 @@ extension LineTerminal {
 }
 
 extension Page {
-  /// Whether an empty line says nothing here: there are rows to choose from, and none is chosen.
+  /// Whether an empty line says nothing here: there are answers to choose from, and none is chosen.
   fileprivate var awaitsChoice: Bool {
-    guard case .list(let rows, _) = control, rows.count > 1 else { return false }
+    guard case .list(let rows, _) = control, rows.contains(where: { $0.mark != .none }) else {
+      return false
+    }
     return !rows.contains { $0.mark == .radio(true) || $0.mark == .check(true) }
   }
 }
