@@ -12,7 +12,7 @@ enum KeyCodes {
   static func define() {
     define_key("\u{1B}[200~", pasteBegin)
     define_key("\u{1B}[201~", pasteEnd)
-    for (sequence, code) in unlisted where key_defined(sequence) == 0 {
+    for (sequence, code) in unlisted + functions where key_defined(sequence) == 0 {
       define_key(sequence, code)
     }
   }
@@ -26,6 +26,20 @@ enum KeyCodes {
     ("\u{1B}[3~", KEY_DC), ("\u{1B}[5~", KEY_PPAGE), ("\u{1B}[6~", KEY_NPAGE),
     ("\u{1B}[Z", KEY_BTAB),
   ]
+
+  /// The sequences of the function keys: of xterm and its kin, of the VT220, and of the console of Linux.
+  private static let functions: [(String, Int32)] = {
+    let families: [(first: Int32, sequences: [String])] = [
+      (1, ["OP", "OQ", "OR", "OS"]), (1, ["[11~", "[12~", "[13~", "[14~", "[15~"]),
+      (6, ["[17~", "[18~", "[19~", "[20~", "[21~"]), (11, ["[23~", "[24~"]),
+      (1, ["[[A", "[[B", "[[C", "[[D", "[[E"]),
+    ]
+    return families.flatMap { family in
+      family.sequences.enumerated().map { place, sequence in
+        ("\u{1B}\(sequence)", KEY_F0 + family.first + Int32(place))
+      }
+    }
+  }()
 
   /// The key that curses gives a number above all characters.
   static func key(of code: Int32) -> Key? {

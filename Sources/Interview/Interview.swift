@@ -9,8 +9,8 @@ internal import Rules
 package struct Interview: Sendable {
   package let assessment: Assessment
   package let phrases: Phrases
-  /// How one leaves at once, in words for the terminal at hand.
-  let exitHow: String
+  /// Whether commands come as keys or as typed words, for the sentences that name them.
+  let hand: Hand
   /// Who is spoken to; chosen on the first page.
   package internal(set) var voice: Voice
   package internal(set) var answers = Answers()
@@ -45,18 +45,21 @@ package struct Interview: Sendable {
   ///   - assessment: What is asked, and what follows from the answers.
   ///   - phrases: The language of everything else.
   ///   - voice: Whom to speak to; nil asks on the first page.
-  ///   - exitHow: How one leaves at once, in words; the key, unless told.
+  ///   - hand: Whether commands come as keys or as typed words.
   package init(
     of assessment: Assessment, phrases: Phrases, voice: Voice? = nil,
-    exitHow: String? = nil
+    hand: Hand = .keys
   ) {
     self.assessment = assessment
     self.phrases = phrases
-    self.exitHow = exitHow ?? phrases.keys.exitHow
+    self.hand = hand
     self.voice = voice ?? .person
     place = voice == nil ? .welcome : .privacy
     judgement = assessment.judge(Answers())
   }
+
+  /// How commands reach the interview.
+  package enum Hand: Hashable, Sendable { case keys, words }
 
   /// Questions visited out of order.
   enum Errand: Hashable, Sendable {

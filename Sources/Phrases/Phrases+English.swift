@@ -152,5 +152,6 @@ extension LinePhrases {
     typeNumber: "Type the number of a line, then press Enter.",
     noSuchRow: { "There is no line \($0) here. Choose a number from 1 to \($1)." },
     exitHow: "Type x",
-    inputEnded: "The input ended before you left the interview.")
+    inputEnded: "The input ended before you left the interview.",
+    wordsHere: "What you can type on this page")
 }

@@ -194,4 +194,5 @@ package struct LinePhrases: Sendable {
   package let noSuchRow: @Sendable (Int, Int) -> String
   package let exitHow: String
   package let inputEnded: String
+  package let wordsHere: String
 }

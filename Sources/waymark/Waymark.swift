@@ -59,7 +59,7 @@ struct Waymark: ParsableCommand {
     let phrases = Phrases.english
     let asLines = {
       var interview = Interview(
-        of: assessment, phrases: phrases, voice: voice, exitHow: phrases.lines.exitHow)
+        of: assessment, phrases: phrases, voice: voice, hand: .words)
       try LineSession.run(&interview)
     }
     if plain || Surroundings.variable("ACCESSIBLE") != nil { return try asLines() }

@@ -32,6 +32,15 @@ struct KeyTests {
     try demo.waitFor("1 key \(name)")
   }
 
+  @Test(
+    "function keys are known where the terminal's type does not list what it sends",
+    arguments: [("\u{1B}[20~", "function(9)"), ("\u{1B}[11~", "function(1)")])
+  func functionKeys(bytes: String, name: String) throws {
+    let demo = try Demo.start("--harmless", environment: ["TERM": "vt100"])
+    demo.type(bytes)
+    try demo.waitFor("1 key \(name)")
+  }
+
   @Test("the digits of a keypad are digits")
   func keypad() throws {
     let demo = try Demo.start()

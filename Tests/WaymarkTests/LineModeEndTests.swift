@@ -95,7 +95,7 @@ struct LineModeEndTests {
     writer.add("w", "", "?", "", "p", "q", "2")
     let run = try Program.run("--self", input: writer.input, in: scratch)
     #expect(run.code == 0)
-    for key in ["F1", "F2", "F9", "Ctrl", "PgUp", "↑", "Press s ", "Space"] {
+    for key in ["F1", "F2", "F9", "Ctrl", "PgUp", "↑", "Space"] {
       let lines = run.lines.filter { $0.contains(key) }
       #expect(lines.isEmpty, "\(lines)")
     }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Quick exit")
 struct QuickExitTests {
-  @Test("wipes the screen and leaves no file, from every kind of screen", arguments: Station.allCases)
+  @Test(
+    "wipes the screen and leaves no file, from every kind of screen", arguments: Station.allCases)
   func everywhere(station: Station) throws {
     let scratch = try Scratch()
     let (walk, before) = try Walk.startBelowText(station.arguments, in: scratch)

@@ -43,7 +43,8 @@ extension Interview {
       if assessment.identity.review == .notReviewed { blocks += [.quiet(screens.notReviewed)] }
       return bare(screens.welcomeTitle, blocks)
     case .privacy:
-      return bare(screens.privacyTitle, screens.privacy(voice, exitHow).map(Block.item))
+      let exit = hand == .keys ? phrases.keys.exitHow : phrases.lines.exitHow
+      return bare(screens.privacyTitle, screens.privacy(voice, exit).map(Block.item))
     case .client:
       return bare(
         screens.clientTitle, [.text(screens.client)],
@@ -83,12 +84,14 @@ extension Interview {
       blocks += [.heading(questionnaire.questions[place].label[voice]), .text(help[voice]), .gap]
     }
     blocks += screens.helpLead(voice).map(Block.text)
-    blocks += [.gap, .heading(screens.keysHere)]
+    blocks += [.gap, .heading(hand == .keys ? screens.keysHere : phrases.lines.wordsHere)]
     var seen: Set<String> = []
     var hidden = self
     hidden.showsHelp = false
-    for binding in hidden.page.bindings where seen.insert(binding.name).inserted {
-      blocks.append(.item("\(binding.name): \(binding.label)"))
+    for binding in hidden.page.bindings {
+      let name = hand == .keys ? binding.name : binding.word
+      guard !name.isEmpty, seen.insert(name).inserted else { continue }
+      blocks.append(.item("\(name): \(binding.label)"))
     }
     let keys = KeyMap(phrases: phrases.keys)
     var page = bare(screens.helpTitle, blocks, control: .reading)
