@@ -44,6 +44,7 @@ package enum AnswersFile {
   ///   - bytes: What the file holds.
   ///   - name: How to call the file in faults.
   ///   - assessment: Whose questions are answered.
+  /// - Returns: The answers, each fit for its question.
   /// - Throws: ``Faults`` with everything that is wrong in it.
   package static func answers(
     in bytes: [UInt8], named name: String, for assessment: Assessment

@@ -15,7 +15,9 @@ struct CellReader {
     return settled(node, all: inputs[input].all, allowed: allowed) { text in
       if let value = place(text[...]) { return ValueSet(value) }
       guard isOrdered else { return nil }
-      if let value = text.after("at least ").flatMap(place) { return ValueSet(value..<values.count) }
+      if let value = text.after("at least ").flatMap(place) {
+        return ValueSet(value..<values.count)
+      }
       if let value = text.after("at most ").flatMap(place) { return ValueSet(0...value) }
       if let value = text.after("not ").flatMap(place) {
         return inputs[input].all.subtracting(ValueSet(value))

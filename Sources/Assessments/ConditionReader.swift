@@ -13,7 +13,9 @@ struct ConditionReader {
       record.report(.expected(.map, of: "'when'"), at: node.place)
       return nil
     }
-    guard let any = mapping["any"] else { return alternatives(mapping).flatMap(Condition.init(any:)) }
+    guard let any = mapping["any"] else {
+      return alternatives(mapping).flatMap(Condition.init(any:))
+    }
     for (key, _) in mapping.entries where key.text != "any" {
       record.report(
         .needless(key: key.text, reason: "'any' stands alone; put this into its maps"),
@@ -26,7 +28,8 @@ struct ConditionReader {
     var all: [[Test]] = []
     for node in nodes {
       guard case .map(let mapping) = node, let some = alternatives(mapping) else {
-        if case .map = node {} else {
+        if case .map = node {
+        } else {
           record.report(.expected(.map, of: "an entry of 'any'"), at: node.place)
         }
         return nil

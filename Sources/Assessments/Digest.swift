@@ -6,7 +6,9 @@ struct Digest: ~Copyable {
 
   init() { crypto_hash_sha256_init(&state) }
 
-  /// Takes in one file. Name and length stand before the bytes, so that no two folders read alike.
+  /// Takes in one file.
+  ///
+  /// Name and length stand before the bytes, so that no two folders read alike.
   mutating func add(file name: String, bytes: [UInt8]) {
     let head = Array("\(name)\u{0}\(bytes.count)\u{0}".utf8)
     crypto_hash_sha256_update(&state, head, UInt64(head.count))

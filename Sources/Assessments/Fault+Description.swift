@@ -14,14 +14,16 @@ extension Problem {
   /// What is wrong, and the remedy.
   package var sentence: String {
     switch self {
-    case .missing: "There is no such file. Create it, or take its name out of the list that names it."
+    case .missing:
+      "There is no such file. Create it, or take its name out of the list that names it."
     case .unreadable(let reason): "The file cannot be read: \(reason). Check its permissions."
     case .tooLarge(let limit): "The file is larger than \(limit) bytes. Split it."
     case .notUTF8: "The text is not UTF-8 from here on. Save the file as UTF-8."
     case .notYAML(let problem):
       "This is not YAML: \(problem). Check indents, colons and quotes just before this place."
     case .emptyFile: "The file is empty. Fill it, or take its name out of the list that names it."
-    case .severalDocuments: "A second document begins here. Keep one document a file; remove the ---."
+    case .severalDocuments:
+      "A second document begins here. Keep one document a file; remove the ---."
     case .tooDeep(let depth): "Lists and maps stand more than \(depth) deep here. Flatten them."
     case .anchor: "Anchors and aliases (& and *) are not allowed. Write the text out, or quote it."
     case .tag: "Tags (!) are not allowed. Remove it, or quote the text."

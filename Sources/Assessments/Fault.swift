@@ -6,7 +6,7 @@ package struct Fault: Error, Hashable, Sendable {
   package let problem: Problem
 }
 
-/// All that is wrong in a folder or a file, by file and place. Never empty.
+/// All that is wrong in a folder or a file, by file and place; never nothing.
 package struct Faults: Error, Sendable {
   package let list: [Fault]
 

@@ -21,7 +21,9 @@ package struct Files: Sendable {
     case tooLarge
   }
 
-  /// The largest file that is read, in bytes. The whole of a shipped assessment is a fifth of it.
+  /// The largest file that is read, in bytes.
+  ///
+  /// The whole of a shipped assessment is a fifth of it.
   package static let largest = 1 << 20
 }
 

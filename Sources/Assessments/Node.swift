@@ -1,4 +1,6 @@
-/// A piece of a YAML file, with its place. Every scalar is text: `no` stays a word and `1.10` keeps its nought.
+/// A piece of a YAML file, with its place.
+///
+/// Every scalar is text: `no` stays a word and `1.10` keeps its nought.
 enum Node: Sendable {
   case scalar(Scalar)
   case list([Node], Place)

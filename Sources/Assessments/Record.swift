@@ -1,6 +1,8 @@
 import Questionnaires
 
-/// One map of a file, read key by key. Whatever does not fit becomes a fault with its place.
+/// One map of a file, read key by key.
+///
+/// Whatever does not fit becomes a fault with its place.
 struct Record {
   let file: String
   let what: String

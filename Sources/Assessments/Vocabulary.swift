@@ -43,7 +43,9 @@ struct Vocabulary {
   mutating func add(_ count: Count) -> Bool {
     guard meanings[count.id.text] == nil else { return false }
     let range = 0...count.items.count
-    guard let input = Input(name: count.id.text, values: range.map(String.init)) else { return false }
+    guard let input = Input(name: count.id.text, values: range.map(String.init)) else {
+      return false
+    }
     meanings[count.id.text] = .number(input: inputs.count, range)
     inputs.append(input)
     return true

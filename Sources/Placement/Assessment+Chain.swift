@@ -22,19 +22,20 @@ extension Assessment {
   ///
   /// - Parameters:
   ///   - answers: What was said; whatever is missing is unknown.
-  ///   - assumption: An input and the value to give it for trial.
+  ///   - assumptions: Inputs of questions, and the values to give them for trial.
   ///   - earlier: What was judged of nearly the same answers; tables that see no difference are not run again.
+  /// - Returns: What each table says, and what is left possible of each input.
   package func judge(
-    _ answers: Answers, assuming assumption: (input: Int, value: ValueSet)? = nil,
+    _ answers: Answers, assuming assumptions: [Int: ValueSet] = [:],
     after earlier: Judgement? = nil
   ) -> Judgement {
-    let circumstances = questionnaire.circumstances(of: answers, assuming: assumption)
+    let circumstances = questionnaire.circumstances(of: answers, assuming: assumptions)
     var possible =
       circumstances.possible + inputs.dropFirst(circumstances.possible.count).map(\.all)
     var decisions = Array(repeating: [Decision](), count: tables.count)
     for place in chain {
       decisions[place] = decisionTables[place].enumerated().map { output, table in
-        if let earlier, table.columns.allSatisfy({ earlier.possible[$0] == possible[$0] }) {
+        if let earlier, table.columns.allSatisfy({ earlier.seen[$0] == possible[$0] }) {
           return earlier.decisions[place][output]
         }
         return table.decide(possible)
@@ -44,15 +45,18 @@ extension Assessment {
         possible[slot] = decision.outcomes.isEmpty ? inputs[slot].all : decision.outcomes
       }
     }
-    return Judgement(circumstances: circumstances, possible: possible, decisions: decisions)
+    return Judgement(
+      circumstances: circumstances, decisions: decisions, seen: possible, possible: possible)
   }
 }
 
 /// What the tables of an assessment say of some answers.
 package struct Judgement: Sendable {
   package let circumstances: Circumstances
-  /// The values that each input of the assessment can still have.
-  package let possible: [ValueSet]
   /// For each table by its place, its decisions: one, or one for each item.
   let decisions: [[Decision]]
+  /// The values of each input that the decisions were made from.
+  let seen: [ValueSet]
+  /// The values that each input of the assessment can still have: what was seen, or less.
+  package internal(set) var possible: [ValueSet]
 }

@@ -2,43 +2,36 @@ internal import Questionnaires
 internal import Rules
 
 extension Assessment {
-  /// The questions among some whose answer could change the result, those that could change the level first.
+  /// The questions of some trials whose answer could change the result, those that could change the level first.
   ///
-  /// Each value of each question is tried on its own, with everything else left as it is.
-  func openQuestions(
-    _ answers: Answers, _ judgement: Judgement, among unknown: [Identifier<Question>]
-  ) -> [OpenQuestion] {
-    let before = outcomes(judgement)
-    let open = unknown.compactMap { id -> OpenQuestion? in
-      guard let place = questionnaire.place(of: id) else { return nil }
+  /// A question could change what some answer to it would rule out, with everything else left as it is.
+  func openQuestions(_ trials: [Trial], _ judgement: Judgement) -> [OpenQuestion] {
+    let open = trials.compactMap { trial -> OpenQuestion? in
       var aspects: Set<OpenQuestion.Aspect> = []
-      for input in questionnaire.slots(ofQuestionAt: place) {
-        for value in judgement.possible[input] {
-          let after = outcomes(judge(answers, assuming: (input, ValueSet(value)), after: judgement))
-          for aspect in OpenQuestion.Aspect.allCases where before[aspect] != after[aspect] {
-            aspects.insert(aspect)
-          }
+      for (table, slots) in zip(tables, slots) {
+        guard let aspect = table.kind.aspect, !aspects.contains(aspect) else { continue }
+        let changes = trial.cases.contains { possible in
+          slots.contains { !judgement.possible[$0].isSubset(of: possible[$0]) }
         }
+        if changes { aspects.insert(aspect) }
       }
-      return aspects.isEmpty ? nil : OpenQuestion(question: id, couldChange: aspects)
+      return aspects.isEmpty
+        ? nil : OpenQuestion(question: trial.question, couldChange: aspects)
     }
     return open.filter { $0.couldChange.contains(.level) }
       + open.filter { !$0.couldChange.contains(.level) }
   }
+}
 
-  /// What a judgement leaves possible, aspect by aspect.
-  private func outcomes(_ judgement: Judgement) -> [OpenQuestion.Aspect: [ValueSet]] {
-    var outcomes: [OpenQuestion.Aspect: [ValueSet]] = [:]
-    for (table, slots) in zip(tables, slots) {
-      let values = slots.map { judgement.possible[$0] }
-      switch table.kind {
-      case .level: outcomes[.level, default: []] += values
-      case .urgency: outcomes[.urgency, default: []] += values
-      case .firstSteps: outcomes[.firstSteps, default: []] += values
-      case .domain: outcomes[.domains, default: []] += values
-      case .finding, .services: break
-      }
+extension Table.Kind {
+  /// The part of the result that a table gives; nil for findings and services, which settle nothing.
+  fileprivate var aspect: OpenQuestion.Aspect? {
+    switch self {
+    case .level: .level
+    case .urgency: .urgency
+    case .firstSteps: .firstSteps
+    case .domain: .domains
+    case .finding, .services: nil
     }
-    return outcomes
   }
 }

@@ -4,140 +4,116 @@ package import Rules
 extension Assessment {
   /// Recommends a level of care, with first steps, services and reasons, from whatever is known.
   ///
-  /// The highest need wins; nothing is summed. An answer that is missing is never taken as "no".
+  /// The highest need wins; nothing is summed. An answer that is missing is never taken as "no". Whatever the missing
+  /// answers turn out to be, the result is among those left open; with one of them missing, each of those can come.
   ///
-  /// - Complexity: One run of the chain, and one more for each value of each open question.
+  /// - Complexity: One run of the chain, and one more for each way of answering each open question.
   package func recommend(_ answers: Answers) -> Recommendation {
-    let judgement = judge(answers)
+    let first = judge(answers)
+    let unknown = questionsWithoutKnownAnswer(answers, first)
+    let ignored = questionnaire.questions.indices
+      .filter { first.circumstances.applies[$0] != .yes }
+      .map { questionnaire.questions[$0] }
+      .filter { answers[$0.id] != nil }
+    var counted = answers
+    for question in ignored { counted.clear(question) }
+    let trials = trials(of: unknown, counted, first)
+    let judgement = first.narrowed(by: trials)
     let reasoning = Reasoning(assessment: self, judgement: judgement)
-    let domains = domainFindings(judgement, reasoning)
+    let domains = domainFindings(reasoning)
     let levels = levels(judgement)
-    let least = levels.first ?? .none
-    let levelReasons = levelReasons(for: least, judgement, reasoning)
+    let levelReasons = levelReasons(for: levels.first ?? .none, reasoning)
     let urgency = urgency(judgement)
-    let unknown = questionsWithoutKnownAnswer(answers, judgement)
     return Recommendation(
       levels: levels, levelReasons: levelReasons, urgency: urgency,
-      urgencyReasons: reasons(judgement, reasoning, outcome: urgency.lowerBound.rawValue) {
-        if case .urgency = $0 { true } else { false }
-      },
-      firstSteps: advice(judgement, reasoning) { if case .firstSteps = $0 { true } else { false } },
-      services: advice(judgement, reasoning) { if case .services = $0 { true } else { false } },
-      domains: domains, findings: findings(judgement, reasoning),
-      whyNot: whyNot(levels: levels, domains: domains, levelReasons, judgement, reasoning),
-      openQuestions: openQuestions(answers, judgement, among: unknown),
-      unanswered: unknown,
-      ignored: questionnaire.questions.indices
-        .filter { judgement.circumstances.applies[$0] != .yes }
-        .map { questionnaire.questions[$0].id }
-        .filter { answers[$0] != nil })
+      urgencyReasons: reasoning.reasons(
+        reasoning.deciding(only.urgency, outcome: urgency.lowerBound.rawValue), in: only.urgency),
+      firstSteps: advice(only.firstSteps, reasoning), services: advice(only.services, reasoning),
+      domains: domains, findings: findings(reasoning),
+      whyNot: whyNot(levels: levels, domains: domains, levelReasons, reasoning),
+      openQuestions: openQuestions(trials, judgement), unanswered: unknown,
+      ignored: ignored.map(\.id))
   }
 
   /// The levels that a judgement leaves possible, from the least.
   package func levels(_ judgement: Judgement) -> [Level] {
-    place { if case .level = $0 { true } else { false } }
-      .map { judgement.possible[slots[$0].lowerBound].compactMap(Level.init) } ?? []
+    judgement.possible[slots[only.level].lowerBound].compactMap(Level.init)
   }
 
   /// The urgencies that a judgement leaves possible.
   package func urgency(_ judgement: Judgement) -> ClosedRange<Urgency> {
-    let values = place { if case .urgency = $0 { true } else { false } }
-      .map { judgement.possible[slots[$0].lowerBound] }
-    let least = values?.least.flatMap(Urgency.init) ?? .routine
-    return least...max(least, values?.most.flatMap(Urgency.init) ?? .now)
+    range(judgement.possible[slots[only.urgency].lowerBound])
   }
 
   /// The need in each domain as a judgement leaves it, in the order in which the domains are shown.
   package func needs(_ judgement: Judgement) -> [(table: Table, need: ClosedRange<Need>)] {
     tables.indices.compactMap { place in
       guard case .domain = tables[place].kind else { return nil }
-      let values = judgement.possible[slots[place].lowerBound]
-      let least = values.least.flatMap(Need.init) ?? .none
-      return (tables[place], least...max(least, values.most.flatMap(Need.init) ?? .roundTheClock))
+      return (tables[place], range(judgement.possible[slots[place].lowerBound]))
     }
   }
 
-  private func domainFindings(_ judgement: Judgement, _ reasoning: Reasoning) -> [DomainFinding] {
-    needs(judgement).compactMap { table, need in
-      guard let place = tables.firstIndex(where: { $0.id == table.id }) else { return nil }
-      let decisionTable = decisionTables[place][0]
-      let decision = judgement.decisions[place][0]
+  /// From the least to the most of some steps of a scale.
+  private func range<Step: Scale>(_ values: ValueSet) -> ClosedRange<Step> {
+    let steps = values.compactMap(Step.init)
+    guard let least = steps.first, let most = steps.last else {
+      preconditionFailure("a table leaves no step of its scale possible")
+    }
+    return least...most
+  }
+}
+
+// MARK: - The parts of a recommendation
+
+extension Assessment {
+  private func domainFindings(_ reasoning: Reasoning) -> [DomainFinding] {
+    tables.indices.compactMap { place in
+      guard case .domain = tables[place].kind else { return nil }
+      let need: ClosedRange<Need> = range(reasoning.judgement.possible[slots[place].lowerBound])
+      let least = need.lowerBound.rawValue
+      let more = reasoning.maybe(place, outcomes: least + 1..<need.upperBound.rawValue + 1)
       return DomainFinding(
-        table: table.id, title: table.title, need: need,
-        reasons: deciding(place, outcome: need.lowerBound.rawValue, judgement, reasoning),
-        possibleReasons: reasoning.reasons(
-          decision.uncertain.filter {
-            decisionTable.rules[$0.rule].outcome > need.lowerBound.rawValue
-          }, of: decisionTable, in: table))
+        table: tables[place].id, title: tables[place].title, need: need,
+        reasons: reasoning.reasons(reasoning.deciding(place, outcome: least), in: place),
+        possibleReasons: reasoning.reasons(more, in: place))
     }
   }
 
-  private func findings(_ judgement: Judgement, _ reasoning: Reasoning) -> [Finding] {
+  private func findings(_ reasoning: Reasoning) -> [Finding] {
     tables.indices.compactMap { place in
       guard case .finding(let outcomes) = tables[place].kind else { return nil }
-      let values = judgement.possible[slots[place].lowerBound]
+      let values = reasoning.judgement.possible[slots[place].lowerBound]
       return Finding(
         table: tables[place].id, title: tables[place].title,
         outcomes: values.map { outcomes[$0] },
-        reasons: deciding(place, outcome: values.least ?? 0, judgement, reasoning))
+        reasons: reasoning.reasons(
+          reasoning.deciding(place, outcome: values.least ?? 0), in: place))
     }
   }
 
-  private func advice(
-    _ judgement: Judgement, _ reasoning: Reasoning, where kind: (Table.Kind) -> Bool
-  ) -> [Advice] {
-    guard let place = place(where: kind), let items = tables[place].kind.items else { return [] }
-    return items.indices.compactMap { item in
-      let decision = judgement.decisions[place][item]
-      guard decision.outcomes.contains(1) else { return nil }
-      let isCertain = decision.outcomes.only == 1
-      let decisionTable = decisionTables[place][item]
-      let certain = reasoning.reasons(decision.certain, of: decisionTable, in: tables[place])
+  private func advice(_ place: Int, _ reasoning: Reasoning) -> [Advice] {
+    (tables[place].kind.items ?? []).enumerated().compactMap { output, item in
+      let isWanted = reasoning.judgement.possible[slots[place].lowerBound + output]
+      guard isWanted.contains(1) else { return nil }
+      let holdings = reasoning.deciding(place, output: output, outcome: 1)
       return Advice(
-        item: items[item], isCertain: isCertain,
-        reasons: certain.isEmpty
-          ? reasoning.reasons(decision.uncertain, of: decisionTable, in: tables[place]) : certain)
+        item: item, isCertain: isWanted == YesNo.yes,
+        reasons: reasoning.reasons(holdings, output: output, in: place))
     }
-  }
-
-  /// The place of the first table of a kind.
-  func place(where kind: (Table.Kind) -> Bool) -> Int? {
-    tables.firstIndex { kind($0.kind) }
-  }
-
-  private func reasons(
-    _ judgement: Judgement, _ reasoning: Reasoning, outcome: Int, where kind: (Table.Kind) -> Bool
-  ) -> [Reason] {
-    place(where: kind).map { deciding($0, outcome: outcome, judgement, reasoning) } ?? []
-  }
-
-  /// The reasons of the rules of one table that certainly ask for an outcome.
-  ///
-  /// Where only several rules together force it, those that may ask for it.
-  func deciding(
-    _ place: Int, outcome: Int, _ judgement: Judgement, _ reasoning: Reasoning
-  ) -> [Reason] {
-    let decisionTable = decisionTables[place][0]
-    let decision = judgement.decisions[place][0]
-    let asks = { (holding: Decision.Holding) in
-      decisionTable.rules[holding.rule].outcome == outcome
-    }
-    let certain = decision.certain.filter(asks)
-    return reasoning.reasons(
-      certain.isEmpty ? decision.uncertain.filter(asks) : certain, of: decisionTable,
-      in: tables[place])
   }
 
   private func questionsWithoutKnownAnswer(
     _ answers: Answers, _ judgement: Judgement
   ) -> [Identifier<Question>] {
     zip(questionnaire.questions, judgement.circumstances.applies).compactMap { question, applies in
-      guard applies == .yes, !question.inputs.isEmpty else { return nil }
+      guard applies == .yes, !question.isNote else { return nil }
       guard let answer = answers[question.id] else { return question.id }
       return answer.isUnknown ? question.id : nil
     }
   }
 }
+
+// MARK: - The rules behind a judgement
 
 extension Assessment {
   /// The rules that decide something for these answers: in each table those that certainly ask for what stands.
@@ -154,17 +130,12 @@ extension Assessment {
     }
     return decided
   }
-}
 
-extension Assessment {
   /// The urgency rules that certainly say that this is an emergency.
   package func emergencyRules(_ judgement: Judgement) -> Set<Identifier<Rule>> {
-    guard let place = place(where: { if case .urgency = $0 { true } else { false } }) else {
-      return []
-    }
-    let engine = decisionTables[place][0]
+    let engine = decisionTables[only.urgency][0]
     return Set(
-      judgement.decisions[place][0].certain.map { engine.rules[$0.rule] }
+      judgement.decisions[only.urgency][0].certain.map { engine.rules[$0.rule] }
         .filter { $0.outcome == Urgency.now.rawValue }
         .compactMap { Identifier<Rule>($0.id) })
   }

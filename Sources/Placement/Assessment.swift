@@ -20,6 +20,10 @@ package struct Assessment: Sendable {
   let decisionTables: [[DecisionTable]]
   /// The places of the tables in an order in which each comes after those that it reads.
   let chain: [Int]
+  /// The places of the tables of which there is one each.
+  let only: OnlyTables
+  /// For each input of the questionnaire, its values in groups that no rule and no condition tells apart.
+  let alike: [[ValueSet]]
   private let ruleTexts: [Identifier<Rule>: (table: Int, entry: Int)]
   private let sourcePlaces: [Identifier<Source>: Int]
 
@@ -72,8 +76,8 @@ package struct Assessment: Sendable {
       }
     }
     let byLevel = levels.sorted { $0.level < $1.level }
-    guard let chain = Self.chain(of: tables, slots: slots),
-      Self.oneEachOfTheGivenKinds(tables), byLevel.map(\.level) == Level.allCases
+    guard let chain = Self.chain(of: tables, slots: slots), let only = OnlyTables(tables),
+      byLevel.map(\.level) == Level.allCases
     else { return nil }
     self.identity = identity
     self.questionnaire = questionnaire
@@ -84,6 +88,8 @@ package struct Assessment: Sendable {
     self.inputs = inputs
     self.slots = slots
     self.chain = chain
+    self.only = only
+    alike = Self.alike(questionnaire, tables)
     self.ruleTexts = ruleTexts
     decisionTables = tables.map { $0.decisionTables(over: inputs) }
     sourcePlaces = Dictionary(
@@ -100,18 +106,34 @@ package struct Assessment: Sendable {
   package func rule(_ id: Identifier<Rule>) -> (table: Table, entry: Table.Entry)? {
     ruleTexts[id].map { (tables[$0.table], tables[$0.table].rules[$0.entry]) }
   }
+}
 
-  private static func oneEachOfTheGivenKinds(_ tables: [Table]) -> Bool {
-    var counts = (level: 0, urgency: 0, steps: 0, services: 0)
-    for table in tables {
+/// The places of the tables of which an assessment has one each.
+struct OnlyTables: Sendable {
+  let level: Int
+  let urgency: Int
+  let firstSteps: Int
+  let services: Int
+
+  /// Finds the tables; nil when there is none of a kind, or more than one.
+  init?(_ tables: [Table]) {
+    var level: [Int] = []
+    var urgency: [Int] = []
+    var firstSteps: [Int] = []
+    var services: [Int] = []
+    for (place, table) in tables.enumerated() {
       switch table.kind {
-      case .level: counts.level += 1
-      case .urgency: counts.urgency += 1
-      case .firstSteps: counts.steps += 1
-      case .services: counts.services += 1
+      case .level: level.append(place)
+      case .urgency: urgency.append(place)
+      case .firstSteps: firstSteps.append(place)
+      case .services: services.append(place)
       case .domain, .finding: break
       }
     }
-    return counts == (1, 1, 1, 1)
+    guard [level, urgency, firstSteps, services].allSatisfy({ $0.count == 1 }) else { return nil }
+    self.level = level[0]
+    self.urgency = urgency[0]
+    self.firstSteps = firstSteps[0]
+    self.services = services[0]
   }
 }

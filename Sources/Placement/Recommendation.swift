@@ -41,12 +41,12 @@ package struct Recommendation: Sendable {
   }
 }
 
-/// A rule that holds, in words, with the answers that make it hold.
+/// A rule that holds or may hold, in words, with the answers that it rests on.
 package struct Reason: Hashable, Sendable {
   package let rule: Identifier<Rule>
   package let table: Identifier<Table>
   package let text: Wording
-  /// The questions whose answers make the rule hold, in the order of the interview.
+  /// The questions whose answers make the rule hold, or could, in the order of the interview.
   package let answers: [Identifier<Question>]
   package let sources: [Identifier<Source>]
 }

@@ -16,10 +16,11 @@ extension Questionnaire {
   ///
   /// - Parameters:
   ///   - answers: What was said.
-  ///   - assumption: An input and the value to give it for trial, in place of what the answers say.
+  ///   - assumptions: Inputs of questions, and the values to give them for trial in place of what the answers say.
+  /// - Returns: Which questions apply, and what is left possible of each input.
   /// - Complexity: One pass over the questions.
   package func circumstances(
-    of answers: Answers, assuming assumption: (input: Int, value: ValueSet)? = nil
+    of answers: Answers, assuming assumptions: [Int: ValueSet] = [:]
   ) -> Circumstances {
     var applies: [Truth] = []
     var possible: [ValueSet] = []
@@ -39,8 +40,9 @@ extension Questionnaire {
         case .unknown: possible += question.possible(after: nil)
         }
       }
-      if let assumption, (start..<possible.count).contains(assumption.input) {
-        possible[assumption.input] = assumption.value
+      guard !assumptions.isEmpty else { continue }
+      for input in start..<possible.count {
+        if let values = assumptions[input] { possible[input] = values }
       }
     }
     for count in counts {

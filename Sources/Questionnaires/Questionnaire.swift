@@ -11,6 +11,7 @@ package struct Questionnaire: Sendable {
 
   private let places: [Identifier<Question>: Int]
   private let slots: [Range<Int>]
+  private let questionOfInput: [Int]
   private let sectionOfQuestion: [Int]
 
   /// Joins sections to a questionnaire.
@@ -52,6 +53,7 @@ package struct Questionnaire: Sendable {
     guard Set(inputs.map(\.name)).count == inputs.count else { return nil }
     self.inputs = inputs
     self.slots = slots
+    questionOfInput = slots.enumerated().flatMap { place, slots in slots.map { _ in place } }
     self.places = places
   }
 
@@ -65,7 +67,7 @@ package struct Questionnaire: Sendable {
 
   /// The question that gives the input at a place, or nil for a count's.
   package func question(ofInput input: Int) -> Question? {
-    slots.firstIndex { $0.contains(input) }.map { questions[$0] }
+    questionOfInput.indices.contains(input) ? questions[questionOfInput[input]] : nil
   }
 
   /// The count that gives the input at a place, or nil for a question's.

@@ -23,31 +23,38 @@ extension DecisionTable {
   /// An input that is known has one value left. Nothing is taken for granted about the others.
   ///
   /// - Parameter possible: For each input by its place, a set that is not empty.
+  /// - Returns: The outcomes left open, and the rows that hold for certain or may.
   /// - Complexity: For known inputs, one pass over the columns. With unknown ones, the size of the part of the decision
   ///   diagram that they leave open.
   package func decide(_ possible: [ValueSet]) -> Decision {
-    var mayHold = allRows
-    var mustHold = allRows
+    var known = allRows
     var open: [Int] = []
     for (place, column) in columns.enumerated() {
-      let values = possible[column]
-      var some = Bits(width: rows.count)
-      var every = allRows
-      for value in values {
-        some.formUnion(accepts[place][value])
-        every.formIntersection(accepts[place][value])
+      if let value = possible[column].only {
+        known.formIntersection(accepts[place][value])
+      } else {
+        open.append(place)
       }
-      mayHold.formIntersection(some)
-      mustHold.formIntersection(every)
-      if values.count > 1 { open.append(place) }
+    }
+    guard !open.isEmpty else {
+      let outcomes = known.first.map { ValueSet(self.outcomes[$0]) } ?? ValueSet()
+      return Decision(outcomes: outcomes, certain: known.rows.map { rows[$0] }, uncertain: [])
     }
 
+    var mayHold = known
+    var mustHold = known
+    for place in open {
+      var some = Bits(width: rows.count)
+      for value in possible[columns[place]] {
+        some.formUnion(accepts[place][value])
+        mustHold.formIntersection(accepts[place][value])
+      }
+      mayHold.formIntersection(some)
+    }
     var search = OutcomeSearch(table: self, open: open, possible: possible)
     search.explore(from: 0, alive: mayHold)
-
-    let holding = { (row: Int) in Decision.Holding(rule: rows[row].rule, tests: rows[row].tests) }
     return Decision(
-      outcomes: search.found, certain: mustHold.rows.map(holding),
-      uncertain: mayHold.rows.filter { !mustHold.contains($0) }.map(holding))
+      outcomes: search.found, certain: mustHold.rows.map { rows[$0] },
+      uncertain: mayHold.rows.filter { !mustHold.contains($0) }.map { rows[$0] })
   }
 }

@@ -8,8 +8,10 @@ package struct DecisionTable: Sendable {
   /// What the table decides, as an input that later tables can look at: its name, and its outcomes from least to most.
   package let output: Input
 
-  /// The rows: which rule each belongs to, and its tests.
-  let rows: [(rule: Int, tests: [Test])]
+  /// The rows: each a rule with one of its alternatives.
+  let rows: [Decision.Holding]
+  /// The outcome that each row asks for.
+  let outcomes: [Int]
   /// The places of the inputs that the rules look at, in rising order.
   package let columns: [Int]
   /// For each column and value, the rows that accept the value.
@@ -27,8 +29,11 @@ package struct DecisionTable: Sendable {
     self.rules = rules
     rows =
       rules.enumerated()
-      .flatMap { place, rule in rule.condition.alternatives.map { (place, $0) } }
-      .sorted { rules[$0.0].outcome > rules[$1.0].outcome }
+      .flatMap { place, rule in
+        rule.condition.alternatives.map { Decision.Holding(rule: place, tests: $0) }
+      }
+      .sorted { rules[$0.rule].outcome > rules[$1.rule].outcome }
+    outcomes = rows.map { rules[$0.rule].outcome }
     columns = Set(rules.flatMap(\.condition.inputs)).sorted()
     allRows = Bits(all: rows.count)
 
@@ -46,6 +51,4 @@ package struct DecisionTable: Sendable {
     }
     self.accepts = accepts
   }
-
-  func outcome(ofRow row: Int) -> Int { rules[rows[row].rule].outcome }
 }

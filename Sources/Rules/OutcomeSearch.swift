@@ -24,7 +24,7 @@ struct OutcomeSearch {
   ///   - open: The columns whose input has several values left, as places in the table's list of columns.
   ///   - possible: The values that each input can still have.
   init(table: DecisionTable, open: [Int], possible: [ValueSet]) {
-    outcomes = table.rows.indices.map(table.outcome(ofRow:))
+    outcomes = table.outcomes
     var branches: [[Bits]] = []
     for column in open {
       var distinct: [Bits] = []

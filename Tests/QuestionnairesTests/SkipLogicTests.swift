@@ -11,7 +11,8 @@ struct SkipLogicTests {
     questionnaire = try #require(
       Questionnaire([
         .yesNo("drinks"),
-        .sample("days", .number(0...30), when: .asked(when: 0, is: YesNo.yes, otherwise: .number(0))),
+        .sample(
+          "days", .number(0...30), when: .asked(when: 0, is: YesNo.yes, otherwise: .number(0))),
         .yesNo("shakes", when: .asked(when: 1, is: ValueSet(5...30), otherwise: .choice("no"))),
       ]))
   }
@@ -58,9 +59,9 @@ struct SkipLogicTests {
   @Test("opens and closes with what is assumed of its gate")
   func assumption() throws {
     let answers = try questionnaire.answers(["days": .number(20)])
-    let yes = questionnaire.circumstances(of: answers, assuming: (0, YesNo.yes))
+    let yes = questionnaire.circumstances(of: answers, assuming: [0: YesNo.yes])
     #expect(yes.possible == [YesNo.yes, ValueSet(20), ValueSet(first: 2)])
-    let no = questionnaire.circumstances(of: answers, assuming: (0, YesNo.no))
+    let no = questionnaire.circumstances(of: answers, assuming: [0: YesNo.no])
     #expect(no.possible == [YesNo.no, ValueSet(0), YesNo.no])
   }
 

@@ -17,7 +17,8 @@ struct BitsTests {
     #expect(Bits(width: width).first == nil)
   }
 
-  @Test("keeps the rows up to one and drops those after it", arguments: [0, 1, 62, 63, 64, 127, 199])
+  @Test(
+    "keeps the rows up to one and drops those after it", arguments: [0, 1, 62, 63, 64, 127, 199])
   func keepsThrough(_ row: Int) {
     var bits = Bits(all: 200)
     bits.keep(through: row)

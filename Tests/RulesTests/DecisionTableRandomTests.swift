@@ -57,7 +57,9 @@ struct DecisionTableRandomTests {
       for tests in entry.alternatives {
         let holding = cases.count { PlainTable.PlainRule.holds(tests, $0) }
         let row = Row(rule: rule, tests: tests.map(\.test))
-        if holding == cases.count { certain.append(row) } else if holding > 0 {
+        if holding == cases.count {
+          certain.append(row)
+        } else if holding > 0 {
           uncertain.append(row)
         }
       }
@@ -70,7 +72,8 @@ struct DecisionTableRandomTests {
     }
     if let only = cases.first, cases.count == 1 {
       #expect(decision.uncertain.isEmpty, place)
-      #expect(decision.certain.first.map { plain.rules[$0.rule].outcome } == plain.outcome(only), place)
+      #expect(
+        decision.certain.first.map { plain.rules[$0.rule].outcome } == plain.outcome(only), place)
     }
   }
 }

@@ -20,7 +20,7 @@ struct LineModeEndTests {
     #expect(run.code == 65)
     #expect(
       run.complaint
-        == "waymark: The input ended before the interview did. Nothing was saved.\n")
+        == "waymark: The input ended before you left the interview.\n")
     #expect(try scratch.files().isEmpty)
   }
 

@@ -60,9 +60,9 @@ struct SavingTests {
     // Replacing: as one step, with the rights of a new file.
     try walk.openFile(.person, named: "old.txt")
     try walk.press(.enter, for: save, yields: .fileExists(.person, path: "old.txt"))
-    try walk.move(to: 1)
     try walk.press(
-      .enter, for: .save(.person, path: "old.txt", replacing: true),
+      try walk.key(toChoose: paper.replace),
+      for: .save(.person, path: "old.txt", replacing: true),
       yields: .saved(path: "old.txt"))
     try walk.leave()
     #expect(try scratch.read("old.txt") == scratch.read("new-old.txt"))
@@ -91,9 +91,9 @@ struct SavingTests {
     try walk.press(
       .enter, for: .save(.person, path: folder, replacing: false),
       yields: .fileExists(.person, path: folder))
-    try walk.move(to: 1)
     try walk.press(
-      .enter, for: .save(.person, path: folder, replacing: true),
+      try walk.key(toChoose: paper.replace),
+      for: .save(.person, path: folder, replacing: true),
       yields: .notSaved(path: folder, reason: "Is a directory"))
     try walk.press(.escape, .escape)
     try walk.openFile(.person, named: " ")
@@ -103,6 +103,21 @@ struct SavingTests {
     try walk.save(.person, as: "mine.txt")
     try walk.leave()
     #expect(try scratch.files() == [folder, "\(scratch.work)/mine.txt"])
+  }
+
+  @Test("a stray Enter saves nothing, prints nothing and leaves nothing")
+  func strayEnter() throws {
+    let scratch = try Scratch()
+    let walk = try start(.person, in: scratch)
+    try walk.openPaper()
+    try walk.press(.enter, .enter)
+    #expect(walk.interview.place == .paper)
+    try walk.press(.character("q"))
+    try walk.press(.enter, .enter)
+    #expect(walk.interview.place == .leave)
+    try walk.choose(Phrases.english.screens.stay)
+    #expect(walk.interview.place == .paper)
+    #expect(try scratch.files().isEmpty)
   }
 
   @Test("a tilde stands for the home folder")

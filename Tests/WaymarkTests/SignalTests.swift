@@ -34,8 +34,8 @@ struct SignalTests {
     #expect(try terminal.settings == before, "after signal \(signal)")
     #expect(terminal.isCursorVisible, "after signal \(signal)")
     #expect(!terminal.isOnAlternateScreen, "after signal \(signal)")
-    // The main screen shows what the shell left there, and nothing of the program. A window that was made small may have
-    // cut it.
+    // The main screen shows what the shell left there, and nothing of the program. A window that
+    // was made small may have cut it.
     let text = station == .tooSmall ? "stood before" : Walk.textFromBefore
     #expect(terminal.screenText.contains(text), "after signal \(signal)")
     #expect(!terminal.screenText.contains("Waymark"), "after signal \(signal)")

@@ -19,6 +19,8 @@ extension Interview {
     }
     if result.level == .none { blocks.append(.text(words.noLevel[voice])) }
     blocks.append(ladder(result))
+    let soon = phrases.scales.urgencyRange(result.urgency, voice)
+    blocks.append(.text("\(words.urgencyTitle): \(soon)"))
     blocks += stillOpen(result)
     blocks += [.gap, .heading(words.askedForIt)]
     blocks += domains(result)
@@ -74,8 +76,6 @@ extension Interview {
       blocks.append(.quiet(words.mayAlso))
       blocks += possible.map { .item($0.item.text[voice]) }
     }
-    blocks.append(
-      .text("\(words.urgencyTitle): \(phrases.scales.urgencyRange(result.urgency, voice))"))
     return blocks + [.gap]
   }
 

@@ -12,7 +12,7 @@ extension Waymark {
         Writes to standard output, in pages of 80 columns with form feeds between them: \
         "waymark report answers.yaml --for self | lp".
 
-        Exit codes: 0 written, 65 the file or the assessment is wrong, 66 there is no such file.
+        Exit codes: 0 written, 64 wrong usage, 65 the file or the assessment is wrong, 66 there is no such file.
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text }
@@ -36,6 +36,17 @@ extension Waymark {
     var clinician: String?
 
     @OptionGroup var place: AssessmentPlace
+
+    func validate() throws {
+      guard let date else { return }
+      let parts = date.split(separator: "-", omittingEmptySubsequences: false)
+      let isDate =
+        parts.map(\.count) == [4, 2, 2] && parts.joined().allSatisfy(\.isWholeNumber)
+        && (1...12).contains(Int(parts[1]) ?? 0) && (1...31).contains(Int(parts[2]) ?? 0)
+      guard isDate else {
+        throw ValidationError("'\(date)' is not a date. Write year, month and day: 2026-11-22.")
+      }
+    }
 
     func run() throws {
       let assessment = try place.read()

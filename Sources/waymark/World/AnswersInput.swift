@@ -14,7 +14,7 @@ enum AnswersInput {
       Console.complain("There is no file \(path). Name a file of answers, or - for standard input.")
       throw Exit.notFound
     case .failure(.unreadable(let reason)):
-      Console.complain("\(path) cannot be read: \(reason). Check its permissions.")
+      Console.complain("\(path) cannot be read: \(reason). Check its name and its permissions.")
       throw Exit.inputOutput
     case .failure(.tooLarge):
       Console.complain("\(path) is larger than \(Files.largest) bytes. Is it a file of answers?")

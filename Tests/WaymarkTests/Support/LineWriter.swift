@@ -5,7 +5,9 @@ import Placement
 import Questionnaires
 import Testing
 
-/// Someone who writes down the lines to type in line mode, with an interview at the keys beside it to know what is asked.
+/// Someone who writes down the lines to type in line mode.
+///
+/// An interview at the keys beside it knows what is asked.
 final class LineWriter: Person {
   private let reader: Reader
   /// What to type, line by line.
@@ -98,10 +100,12 @@ struct LineRun {
   ///   - lines: What is typed.
   ///   - voice: Whom the program was told to speak to.
   ///   - outcome: What comes of each wish to save or to print.
+  /// - Throws: What is wrong with the assessment.
   init(
     _ lines: [String], _ voice: Voice?, outcome: @escaping (Effect) -> Outcome? = { _ in nil }
   ) throws {
-    var interview = Interview(of: try Shipped.assessment, phrases: .english, voice: voice)
+    var interview = Interview(
+      of: try Shipped.assessment, phrases: .english, voice: voice, hand: .words)
     var rest = lines[...]
     var said = ""
     let terminal = LineTerminal(

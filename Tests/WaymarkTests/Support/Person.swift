@@ -53,13 +53,17 @@ extension Person {
     }
   }
 
-  func choose(_ text: String) throws {
+  func choose(_ text: String) throws { try press(try key(toChoose: text)) }
+
+  /// The key that goes where the row with this text leads; moves to the row where no digit stands for it.
+  func key(toChoose text: String) throws -> Key {
     let rows = interview.page.control.rows
     let row = try #require(
       rows.firstIndex { $0.text == text },
       "There is no row “\(text)” among \(rows.map(\.text)).")
+    if case .list = interview.page.control, row < 9 { return .character(Character("\(row + 1)")) }
     try move(to: row)
-    try press(.enter)
+    return .enter
   }
 
   /// Empties the line to write in.
@@ -125,6 +129,7 @@ extension Person {
   /// - Parameters:
   ///   - answers: What to say; a line for words that is not in it stays empty.
   ///   - isLast: Whether to leave a question, and all that come after it.
+  /// - Throws: What cannot be answered.
   func answer(_ answers: Answers, until isLast: (Question) -> Bool = { _ in false }) throws {
     while true {
       switch interview.place {

@@ -25,6 +25,8 @@ enum Program {
   ///   - input: What it reads from a pipe.
   ///   - environment: Put over what every program needs.
   ///   - scratch: Whose folders it runs in.
+  /// - Returns: What came of it.
+  /// - Throws: A fault when it cannot be started.
   static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
     in scratch: Scratch

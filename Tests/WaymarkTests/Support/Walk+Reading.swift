@@ -68,17 +68,14 @@ extension Walk {
     let paper = interview.phrases.paper
     try openPaper()
     let text = audience == .person ? paper.printPerson[interview.voice] : paper.printChart
-    try move(to: try #require(interview.page.control.rows.firstIndex { $0.text == text }))
-    try press(.enter, for: .print(audience), yields: outcome)
+    try press(try key(toChoose: text), for: .print(audience), yields: outcome)
   }
 
   /// Leaves by the key for it and the page that asks once more.
   func leave() throws {
     try press(.control("c"))
-    let rows = interview.page.control.rows
-    let row = try #require(rows.firstIndex { $0.text == interview.phrases.screens.leave })
-    try move(to: row)
-    #expect(try press(.enter, toEndWith: .leave) == .exit(code: 0))
+    let key = try key(toChoose: interview.phrases.screens.leave)
+    #expect(try press(key, toEndWith: .leave) == .exit(code: 0))
     #expect(!terminal.isOnAlternateScreen && terminal.isCursorVisible)
   }
 }

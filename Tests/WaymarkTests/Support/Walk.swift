@@ -26,6 +26,7 @@ final class Walk: Person {
   ///   - scratch: Whose folders it runs in.
   ///   - rows: The height of its window.
   ///   - columns: The width of its window.
+  /// - Throws: What went wrong, with the screen at that moment.
   init(
     _ arguments: [String], environment: [String: String] = [:], in scratch: Scratch,
     rows: Int = 24, columns: Int = 80
