@@ -80,7 +80,7 @@ extension LineTerminal {
   private func sayKept(_ rows: [Control.Row], _ phrases: Phrases) {
     let kept = rows.filter { $0.mark == .radio(true) || $0.mark == .check(true) }.map(\.text)
     guard !kept.isEmpty else { return }
-    say(paragraph: phrases.lines.keep(kept.joined(separator: ", ")))
+    say(paragraph: phrases.lines.keep(phrases.answers.several(kept)))
   }
 
   private func say(_ row: Control.Row, label: String) {

@@ -106,8 +106,7 @@ struct LineModeTests {
     for sentence in [
       phrases.lines.notUnderstood("banana"), phrases.lines.noSuchRow(7, 4),
       phrases.lines.noSuchRow(0, 4), phrases.lines.notUnderstood("1 banana"),
-      phrases.prompts.chooseFirst, phrases.prompts.writeNumber(0...30),
-      phrases.prompts.markFirst, phrases.lines.noSuchRow(99, 8),
+      phrases.lines.typeNumber, phrases.prompts.writeNumber(0...30), phrases.lines.noSuchRow(99, 8),
     ] {
       #expect(words.says(sentence), "\(sentence)")
     }
@@ -134,9 +133,9 @@ struct LineModeTests {
       Issue.record("withdrawal-signs has no choices")
       return
     }
-    let kept = [choices[0], choices[2]].map(\.text.person).joined(separator: ", ")
+    let kept = phrases.answers.several([choices[0], choices[2]].map(\.text.person))
     #expect(Words(run.output).says(phrases.lines.keep(kept)))
-    #expect(Words(run.output).says(phrases.screens.keysHere))
+    #expect(Words(run.output).says(phrases.lines.wordsHere))
     #expect(Words(run.output).says(phrases.screens.reviewLead.person))
     let ids = ["shakes", "vomiting"].compactMap(Identifier<Choice>.init)
     #expect(expected.interview.answers[question.id] == .choices(ids))

@@ -86,9 +86,7 @@ struct SelfAssessmentTests {
     let answers = try Shipped.answers(of: "chest-pain")
     try walk.answer(answers)
     #expect(walk.interview.place == .helpNow)
-    try walk.press(.home)
-    try walk.expectScreen(says: phrases.screens.helpNowLead.person)
-    try expectContacts(walk)
+    try expectHelp(walk)
 
     // A wrong key can be taken back.
     try walk.choose(phrases.screens.changeAnswer)
@@ -99,21 +97,29 @@ struct SelfAssessmentTests {
     try walk.choose(phrases.screens.seeResult)
     try walk.press(.home)
     try walk.expectScreen(says: phrases.result.emergency.person)
+    let contacts = try Shipped.assessment.contacts.map(\.reach.person)
+    let screens = try walk.readPage()
+    for contact in contacts { #expect(screens.contains { $0.says(contact) }, "\(contact)") }
+    // Where to get help is all that matters now: no level is put before a person in danger.
+    #expect(!screens.contains { $0.says(">>>") })
     try walk.save(.person, as: "help.txt")
     try walk.leave()
     try expectHelpFirst(try scratch.read("help.txt"))
   }
 
-  /// Goes through the rows of the page, so that a small window shows all of it, and looks for every contact.
-  private func expectContacts(_ walk: Walk) throws {
+  /// Goes through the rows of the page, so that a small window shows all of it, and looks for the ways to help.
+  private func expectHelp(_ walk: Walk) throws {
     try walk.press(.home)
+    try walk.expectScreen(says: phrases.screens.helpNowLead.person)
     var screens = [walk.words]
     while walk.interview.scroll > 0 {
       try walk.press(.down)
       screens.append(walk.words)
     }
-    for contact in try Shipped.assessment.contacts {
-      #expect(screens.contains { $0.says(contact.reach.person) }, "\(contact.id)")
+    let steps = walk.interview.recommendation.firstSteps.filter(\.isCertain)
+    #expect(!steps.isEmpty)
+    for text in ["911", "988"] + steps.map(\.item.text.person) {
+      #expect(screens.contains { $0.says(text) }, "\(text)")
     }
   }
 

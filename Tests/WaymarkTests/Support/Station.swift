@@ -23,6 +23,12 @@ enum Station: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
+  /// Puts the files in place that the screen needs.
+  func prepare(_ scratch: Scratch) throws {
+    guard self == .overwrite else { return }
+    try scratch.write("old", to: Phrases.english.paper.personFile)
+  }
+
   /// Goes to the screen in a program that was just started with the arguments for it.
   func reach(in walk: Walk, _ scratch: Scratch) throws {
     let words = walk.interview.phrases
@@ -60,7 +66,7 @@ enum Station: String, CaseIterable, CustomTestStringConvertible {
       try reachResult(in: walk, .character("p"))
       try walk.choose(words.paper.savePerson.person)
     case .overwrite:
-      try scratch.write("old", to: words.paper.personFile)
+      try prepare(scratch)
       try Self.fileName.reach(in: walk, scratch)
       let path = words.paper.personFile
       try walk.press(

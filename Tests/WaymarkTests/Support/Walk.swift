@@ -12,6 +12,8 @@ import Testing
 final class Walk: Person {
   let terminal: TerminalSession
   private(set) var interview: Interview
+  /// All keys so far.
+  private(set) var keys: [Key] = []
   private var size: (rows: Int, columns: Int)
   private let screen = Screen(phrases: .english)
 
@@ -49,18 +51,26 @@ final class Walk: Person {
 
   /// Starts the program below a line of text that a shell left on the main screen.
   ///
-  /// - Returns: The walk, and the terminal's settings from before the program.
-  static func startBelowText(
-    _ arguments: [String], environment: [String: String] = [:], in scratch: Scratch
-  ) throws -> (Walk, TerminalSettings) {
+  /// - Returns: Its terminal, and the terminal's settings from before the program.
+  static func openBelowText(
+    _ arguments: [String], in scratch: Scratch
+  ) throws -> (TerminalSession, TerminalSettings) {
     // No core is written where the program is made to crash.
     let script = "ulimit -c 0; echo \(textFromBefore); read go; exec \"$@\""
     let terminal = try TerminalSession(
       program: "/bin/sh", arguments: ["-c", script, "sh", Program.path] + arguments,
-      environment: scratch.environment.merging(environment) { $1 }, folder: scratch.work)
+      environment: scratch.environment, folder: scratch.work)
     try terminal.waitFor(textFromBefore)
     let settings = try terminal.settings
     terminal.press(.enter)
+    return (terminal, settings)
+  }
+
+  /// Starts the program below such a line, and waits for its first page.
+  static func startBelowText(
+    _ arguments: [String], in scratch: Scratch
+  ) throws -> (Walk, TerminalSettings) {
+    let (terminal, settings) = try openBelowText(arguments, in: scratch)
     return (try Walk(on: terminal, interview: try interview(arguments)), settings)
   }
 
@@ -114,6 +124,7 @@ final class Walk: Person {
   }
 
   private func send(_ key: Key) throws -> [Effect] {
+    keys.append(key)
     terminal.send(key)
     return interview.press(key)
   }
@@ -130,12 +141,7 @@ final class Walk: Person {
   private func settle() throws {
     let frame = frame
     interview.limitScroll(to: frame.scrollLimit)
-    let text = frame.canvas.text
-    try terminal.wait(
-      for: "cursor at \(frame.cursor.row), \(frame.cursor.column) on a screen like this:\n\(text)\n"
-    ) {
-      $0.cursor == (frame.cursor.row, frame.cursor.column) && $0.screenText == text
-    }
+    try terminal.wait(for: frame)
   }
 
   /// The words on the screen.
@@ -143,6 +149,16 @@ final class Walk: Person {
 }
 
 extension TerminalSession {
+  /// Waits until the screen shows a frame, and the cursor stands where it says.
+  func wait(for frame: Frame) throws {
+    let text = frame.canvas.text
+    try wait(
+      for: "cursor at \(frame.cursor.row), \(frame.cursor.column) on a screen like this:\n\(text)\n"
+    ) {
+      $0.cursor == (frame.cursor.row, frame.cursor.column) && $0.screenText == text
+    }
+  }
+
   /// Presses the key that the interview calls by this name.
   func send(_ key: Key) {
     switch key {
