@@ -46,8 +46,8 @@ extension Interview {
     case .number(let number): _ = update(.write(String(number)))
     case .note(let text): _ = update(.write(text))
     default:
-      for row in AnswerWords.rows(for: answer, to: question, among: rows) {
-        if !isMarked(row) { _ = update(.pick(row + 1)) }
+      for row in AnswerWords.rows(for: answer, to: question, among: rows) where !isMarked(row) {
+        _ = update(.pick(row + 1))
       }
     }
     _ = update(.next)

@@ -38,7 +38,7 @@ struct SafetyTests {
     #expect(!interview.isStopped)
   }
 
-  @Test("a clinician who says that help is under way goes on, and is stopped again by a new sign only")
+  @Test("a clinician who says that help is under way goes on, until there is a new sign")
   func clinicianGoesOn() throws {
     var interview = try Interview.atFirstQuestion(.interview)
     try interview.answer(.choice(.yes))

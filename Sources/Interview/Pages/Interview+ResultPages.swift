@@ -32,7 +32,9 @@ extension Interview {
     return page
   }
 
-  /// The result of an interview that an emergency ended: help, and what to do now. The level can wait.
+  /// The result of an interview that an emergency ended: help, and what to do now.
+  ///
+  /// The level can wait.
   private func stoppedPage(_ result: Recommendation) -> Page {
     let words = phrases.result
     let others: [Block] =
