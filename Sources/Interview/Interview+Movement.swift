@@ -29,15 +29,16 @@ extension Interview {
     if place.keepsDraft { drafts[place] = draft }
     place = next
     scroll = 0
+    // Before anything looks at the page: it would make the result anew each time.
+    switch next {
+    case .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()
+    default: break
+    }
     draft = drafts[next] ?? freshDraft(for: next)
     draft.isTouched = false
     // A row that was focused before may be gone: an answer elsewhere can shorten the review.
     draft.focus = max(0, min(draft.focus, rowCount - 1))
     if case .reading = page.control {} else if draft.focus == 0 { scroll = Self.top }
-    switch next {
-    case .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()
-    default: break
-    }
   }
 
   private func fullResult() -> Recommendation { assessment.recommend(answers) }

@@ -17,7 +17,7 @@ struct PrintingTests {
   ) throws -> Walk {
     let walk = try Walk("--\(voice.rawValue)", environment: ["PATH": path], in: scratch)
     try walk.begin(voice, client: Self.client, clinician: "José Łódź 李")
-    try walk.answerAll(try Shipped.answers(of: "shakes-at-home"))
+    try walk.answerAll(try Shipped.answers(of: "uses-nothing"))
     return walk
   }
 

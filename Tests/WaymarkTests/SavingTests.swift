@@ -11,13 +11,14 @@ struct SavingTests {
   private static let example = "shakes-and-a-past-seizure"
   private let paper = Phrases.english.paper
 
-  /// A program that was brought to a result.
+  /// A program that was brought to a result: a short one, unless told.
   private func start(
-    _ voice: Voice, in scratch: Scratch, client: String = "", clinician: String = ""
+    _ voice: Voice, in scratch: Scratch, example: String = "uses-nothing", client: String = "",
+    clinician: String = ""
   ) throws -> Walk {
     let walk = try Walk("--\(voice.rawValue)", in: scratch)
     try walk.begin(voice, client: client, clinician: clinician)
-    try walk.answerAll(try Shipped.answers(of: Self.example))
+    try walk.answerAll(try Shipped.answers(of: example))
     return walk
   }
 
@@ -141,7 +142,8 @@ struct SavingTests {
   @Test("the chart summary has the notice of 42 CFR Part 2 and all that identifies it")
   func chart() throws {
     let scratch = try Scratch()
-    let walk = try start(.interview, in: scratch, client: "K-17", clinician: "José Łódź 李")
+    let walk = try start(
+      .interview, in: scratch, example: Self.example, client: "K-17", clinician: "José Łódź 李")
     try walk.save(.chart, as: "chart.txt")
     try walk.leave()
     let report = try Program.run(
@@ -158,7 +160,7 @@ struct SavingTests {
   @Test("the summary of a self-assessment has no name, and never asked for one")
   func noName() throws {
     let scratch = try Scratch()
-    let walk = try start(.person, in: scratch)
+    let walk = try start(.person, in: scratch, example: Self.example)
     try walk.save(.person, as: "mine.txt")
     try walk.leave()
     let report = try Program.run(
