@@ -87,6 +87,18 @@ let package = Package(
         "TextLayout", "Interview", "Screens", "CTerminal", "CursesTerminal", "TerminalTesting",
         "terminal-demo",
       ], swiftSettings: strict),
+    .testTarget(name: "RulesTests", dependencies: ["Rules"], swiftSettings: strict),
+    .testTarget(
+      name: "QuestionnairesTests", dependencies: ["Rules", "Questionnaires"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlacementTests",
+      dependencies: ["Rules", "Questionnaires", "Placement", "Assessments"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssessmentsTests",
+      dependencies: ["Rules", "Questionnaires", "Placement", "Assessments"],
+      swiftSettings: strict),
     .target(
       name: "ShippedAssessment", dependencies: ["Placement", "Assessments"],
       path: "Tests/Support/ShippedAssessment", swiftSettings: strict),
@@ -114,6 +126,12 @@ let package = Package(
         "Rules", "Questionnaires", "Placement", "Phrases", "TextLayout", "Reports",
       ],
       exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "WaymarkTests",
+      dependencies: [
+        "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "Interview", "Screens",
+        "LineTerminal", "TerminalTesting", "waymark",
+      ], swiftSettings: strict),
     .executableTarget(
       name: "terminal-benchmark", dependencies: ["TerminalTesting"],
       path: "Tests/TerminalBenchmark", swiftSettings: strict),

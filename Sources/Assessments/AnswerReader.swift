@@ -2,7 +2,8 @@ import Questionnaires
 
 /// Reads one answer as it stands in files: `yes`, `[a, b]`, `4`, `not-sure`.
 struct AnswerReader {
-  let record: Record
+  let file: String
+  let ledger: Ledger
 
   /// The answer, fit for its question; nil, and a fault, for anything else.
   func answer(_ node: Node, to question: Question, allowsUnknown: Bool) -> Answer? {
@@ -13,13 +14,18 @@ struct AnswerReader {
       texts = [scalar.text]
     case .list(let nodes, _):
       texts = nodes.compactMap { if case .scalar(let scalar) = $0 { scalar.text } else { nil } }
-      guard texts.count == nodes.count else { return refuse(node, "a list in a list", question) }
-    case .map: return refuse(node, "a map", question)
+      guard texts.count == nodes.count else {
+        return refuse(node, "a list in a list", question, allowsUnknown)
+      }
+    case .map: return refuse(node, "a map", question, allowsUnknown)
     }
     let isList = if case .list = node { true } else { false }
     guard let answer = meaning(of: texts, isList: isList, for: question),
       let checked = try? question.checked(answer)
-    else { return refuse(node, texts.joined(separator: ", "), question) }
+    else {
+      let text = texts.joined(separator: ", ")
+      return refuse(node, isList ? "[\(text)]" : text, question, allowsUnknown)
+    }
     return checked
   }
 
@@ -42,9 +48,12 @@ struct AnswerReader {
     }
   }
 
-  private func refuse(_ node: Node, _ text: String, _ question: Question) -> Answer? {
-    record.report(
-      .answerDoesNotFit(text, question: question.id.text, allowed: question.allowedAnswers),
+  private func refuse(
+    _ node: Node, _ text: String, _ question: Question, _ allowsUnknown: Bool
+  ) -> Answer? {
+    let allowed = question.allowedAnswers + (allowsUnknown ? ", not-sure or prefer-not-to-say" : "")
+    ledger.add(
+      .answerDoesNotFit(text, question: question.id.text, allowed: allowed), in: file,
       at: node.place)
     return nil
   }

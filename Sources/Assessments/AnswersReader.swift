@@ -8,12 +8,7 @@ struct AnswersReader {
   let ledger: Ledger
 
   func answers(_ node: Node) -> Answers? {
-    let ids = assessment.questionnaire.questions.map(\.id.text)
-    guard case .map(let mapping) = node,
-      let record = Record(
-        .map(Node.Mapping(entries: [], place: mapping.place)), what: "the answers", keys: [],
-        in: file, ledger)
-    else {
+    guard case .map(let mapping) = node else {
       ledger.add(.expected(.map, of: "the answers"), in: file, at: node.place)
       return nil
     }
@@ -21,15 +16,15 @@ struct AnswersReader {
     for (key, value) in mapping.entries {
       guard let question = Identifier<Question>(key.text).flatMap({ assessment.questionnaire[$0] })
       else {
-        record.report(
+        let ids = assessment.questionnaire.questions.map(\.id.text)
+        ledger.add(
           .unknownName(
             key.text, what: "question", suggestion: Suggestion.nearest(to: key.text, among: ids)),
-          at: key.place)
+          in: file, at: key.place)
         continue
       }
-      guard
-        let answer = AnswerReader(record: record).answer(value, to: question, allowsUnknown: true)
-      else { continue }
+      let reader = AnswerReader(file: file, ledger: ledger)
+      guard let answer = reader.answer(value, to: question, allowsUnknown: true) else { continue }
       try? answers.set(answer, to: question)
     }
     return answers

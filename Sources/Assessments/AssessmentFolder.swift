@@ -29,13 +29,12 @@ package struct AssessmentFolder: Sendable {
   /// - Throws: ``Faults`` with everything that is wrong in them.
   package func examples(of assessment: Assessment) throws(Faults) -> [Example] {
     let reading = FolderReading(path: path, files: files)
-    let examples = files.list("\(path)/examples").sorted().filter { $0.hasSuffix(".yaml") }
-      .compactMap { name -> Example? in
-        guard let node = reading.node("examples/\(name)") else { return nil }
-        return ExampleReader(
-          assessment: assessment, file: "\(path)/examples/\(name)", ledger: reading.ledger
-        ).example(node, named: String(name.dropLast(5)))
-      }
+    let examples = reading.yamlFiles(in: "examples").compactMap { name -> Example? in
+      guard let node = reading.node("examples/\(name)") else { return nil }
+      let reader = ExampleReader(
+        assessment: assessment, file: "\(path)/examples/\(name)", ledger: reading.ledger)
+      return reader.example(node, named: String(name.dropLast(".yaml".count)))
+    }
     guard reading.ledger.faults.isEmpty else { throw Faults(reading.ledger.faults) }
     return examples
   }

@@ -9,7 +9,7 @@ struct CellReader {
   /// The accepted values of an input whose values have names.
   func named(_ node: Node, input: Int, isOrdered: Bool) -> ValueSet? {
     let values = inputs[input].values
-    let how = isOrdered ? ", 'at least', 'at most' or 'not' and one of them" : ""
+    let how = isOrdered ? "; or 'at least', 'at most' or 'not' before one of them" : ""
     let allowed = values.joined(separator: ", ") + how
     let place = { (word: Substring) in values.firstIndex(of: String(word)) }
     return settled(node, all: inputs[input].all, allowed: allowed) { text in
@@ -29,8 +29,8 @@ struct CellReader {
   /// The accepted values of an input whose values are numbers.
   func numbers(_ node: Node, range: ClosedRange<Int>) -> ValueSet? {
     let allowed =
-      "a number from \(range.lowerBound) to \(range.upperBound), 'at least 4', 'at most 3', "
-      + "'2 to 3' or 'not 0'"
+      "a number N from \(range.lowerBound) to \(range.upperBound), 'at least N', 'at most N', "
+      + "'N to M' or 'not N'"
     let set = { (numbers: ClosedRange<Int>) in
       ValueSet(numbers.clamped(to: range).filter(numbers.contains).map { $0 - range.lowerBound })
     }
@@ -102,7 +102,7 @@ struct CellReader {
         record.report(.impossibleCell("[]", of: name, allowed: allowed), at: place)
         return nil
       }
-      let scalars = nodes.compactMap { record.text($0, of: "a value of '\(name)'") }
+      let scalars = record.distinct(nodes, in: name)
       return scalars.count == nodes.count ? scalars : nil
     case .map(let mapping):
       record.report(.expected(.textOrList, of: "the value of '\(name)'"), at: mapping.place)

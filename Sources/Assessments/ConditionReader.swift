@@ -2,9 +2,12 @@ import Rules
 
 /// Reads what stands under `when:`: one map of tests, or `any:` of several.
 struct ConditionReader {
+  /// The most alternatives that one condition may come to.
+  static let mostAlternatives = 256
+
   let vocabulary: Vocabulary
-  /// Names that exist but come too late to be looked at, with the sentence for each.
-  let later: [String]
+  /// The questions of the whole assessment, of which those that the vocabulary lacks come too late to be looked at.
+  let allQuestions: Set<String>
   let record: Record
 
   /// Reads a condition; nil, and faults, when any part of it does not stand.
@@ -13,10 +16,10 @@ struct ConditionReader {
       record.report(.expected(.map, of: "'when'"), at: node.place)
       return nil
     }
-    guard let any = mapping["any"] else {
+    guard let any = mapping[Vocabulary.reserved] else {
       return alternatives(mapping).flatMap(Condition.init(any:))
     }
-    for (key, _) in mapping.entries where key.text != "any" {
+    for (key, _) in mapping.entries where key.text != Vocabulary.reserved {
       record.report(
         .needless(key: key.text, reason: "'any' stands alone; put this into its maps"),
         at: key.place)
@@ -25,18 +28,17 @@ struct ConditionReader {
       record.report(.expected(.list, of: "'any'"), at: any.place)
       return nil
     }
-    var all: [[Test]] = []
-    for node in nodes {
-      guard case .map(let mapping) = node, let some = alternatives(mapping) else {
-        if case .map = node {
-        } else {
-          record.report(.expected(.map, of: "an entry of 'any'"), at: node.place)
-        }
+    let all = nodes.map { node -> [[Test]]? in
+      guard case .map(let mapping) = node, !mapping.entries.isEmpty else {
+        record.report(.expected(.map, of: "an entry of 'any'"), at: node.place)
         return nil
       }
-      all += some
+      return alternatives(mapping)
     }
-    return Condition(any: all)
+    let read = all.compactMap { $0 }
+    guard read.count == all.count else { return nil }
+    return within(read.reduce(0) { $0 + $1.count }, at: any.place)
+      ? Condition(any: Array(read.joined())) : nil
   }
 
   /// The alternatives of one map: more than one where a test allows several choices of a several-of question.
@@ -48,6 +50,7 @@ struct ConditionReader {
         isSound = false
         continue
       }
+      guard within(result.count * options.count, at: mapping.place) else { return nil }
       result = result.flatMap { tests in options.map { tests + $0 } }
     }
     guard isSound else { return nil }
@@ -60,17 +63,16 @@ struct ConditionReader {
     return result
   }
 
+  private func within(_ count: Int, at place: Place) -> Bool {
+    guard count > Self.mostAlternatives else { return true }
+    record.report(.tooManyWays(limit: Self.mostAlternatives), at: place)
+    return false
+  }
+
   /// The ways in which one test of the file can be met.
   private func options(_ key: Node.Scalar, _ value: Node) -> [[Test]]? {
     guard let meaning = vocabulary[key.text] else {
-      if later.contains(key.text) {
-        record.report(.laterQuestion(key.text), at: key.place)
-      } else {
-        record.report(
-          .unknownName(
-            key.text, what: "question, count or table",
-            suggestion: Suggestion.nearest(to: key.text, among: vocabulary.names)), at: key.place)
-      }
+      reportUnknown(key)
       return nil
     }
     let words = CellReader(name: key.text, inputs: vocabulary.inputs, record: record)
@@ -82,6 +84,19 @@ struct ConditionReader {
       return words.numbers(value, range: range).map { [[Test(input: input, accepted: $0)]] }
     case .several(let inputs, let choices):
       return words.several(value, inputs: inputs, choices: choices)
+    case .notTestable(let remedy):
+      record.report(.notTestable(key.text, remedy: remedy), at: key.place)
+      return nil
+    }
+  }
+
+  private func reportUnknown(_ key: Node.Scalar) {
+    guard !vocabulary.isInDoubt(key.text) else { return }
+    let owner = Vocabulary.owner(of: key.text)
+    if allQuestions.contains(owner), vocabulary[owner] == nil {
+      record.report(.laterQuestion(key.text), at: key.place)
+    } else {
+      record.reportUnknown(key, "question, count or table", among: vocabulary.names)
     }
   }
 

@@ -16,7 +16,7 @@ struct ExampleReader {
     else { return nil }
     let id = record.text("example")
     if let id, id.text != name {
-      record.report(.wrongFileName(id: id.text, file: name), at: id.place)
+      record.report(.wrongName(id.text, of: "file", named: name), at: record.place(of: "example"))
     }
     let title = record.text("title")
     let why = record.text("why")
@@ -36,20 +36,20 @@ struct ExampleReader {
         node, what: "'expect'", keys: ["level", "range", "urgency", "decided-by", "first-steps"],
         in: file, ledger)
     else { return nil }
-    let levels: ClosedRange<Level>? =
-      if record["range"] != nil, record["level"] == nil {
-        span("range", "a level", record)
-      } else {
-        span("level", "a level", record)
-      }
-    let urgency: ClosedRange<Urgency>? = span("urgency", "an urgency", record)
-    let rules = names("decided-by", "rule", record) { (id: Identifier<Rule>) in
-      assessment.rule(id) != nil
+    let hasRange = record["range"] != nil
+    if hasRange, record["level"] != nil {
+      record.report(
+        .needless(key: "range", reason: "'level' says it"), at: record.place(of: "range"))
     }
-    let steps = assessment.tables.compactMap { table -> [Identifier<Table.Item>]? in
-      if case .firstSteps(let items) = table.kind { items.map(\.id) } else { nil }
-    }.joined()
-    let firstSteps = names("first-steps", "first step", record) { steps.contains($0) }
+    let levels: ClosedRange<Level>? =
+      span(hasRange && record["level"] == nil ? "range" : "level", "a level", record)
+    let urgency: ClosedRange<Urgency>? = span("urgency", "an urgency", record)
+    let allRules = assessment.tables.flatMap { $0.rules.map(\.id) }
+    let rules = names("decided-by", "rule", record, among: allRules)
+    let steps = assessment.tables.flatMap { table -> [Identifier<Table.Item>] in
+      if case .firstSteps(let items) = table.kind { items.map(\.id) } else { [] }
+    }
+    let firstSteps = names("first-steps", "first step", record, among: steps)
     guard let levels, let urgency, let rules, let firstSteps else { return nil }
     return Example.Expectation(
       levels: levels, urgency: urgency, decidedBy: Set(rules), firstSteps: Set(firstSteps))
@@ -72,12 +72,12 @@ struct ExampleReader {
   }
 
   private func names<Subject>(
-    _ key: String, _ what: String, _ record: Record, exists: (Identifier<Subject>) -> Bool
+    _ key: String, _ what: String, _ record: Record, among known: [Identifier<Subject>]
   ) -> [Identifier<Subject>]? {
     record.texts(key)?.compactMap { scalar in
       guard let id: Identifier<Subject> = record.identifier(scalar) else { return nil }
-      if exists(id) { return id }
-      record.report(.unknownName(id.text, what: what, suggestion: nil), at: scalar.place)
+      if known.contains(id) { return id }
+      record.reportUnknown(scalar, what, among: known.map(\.text))
       return nil
     }
   }

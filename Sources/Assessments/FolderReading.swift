@@ -19,25 +19,26 @@ final class FolderReading {
       let head = HeadReader(node, in: "\(path)/assessment.yaml", ledger)
     else { return nil }
     let sources = head.sources()
-    ledger.knownSources = Set(sources.map(\.id))
     var vocabulary = Vocabulary()
+    if !head.sections.isWhole || !head.tables.isWhole { vocabulary.noteUnreadable() }
     let sections = sections(head.sections, &vocabulary)
-    let counts = head.counts(vocabulary)
-    for count in counts where !vocabulary.add(count) {
-      head.record.report(
-        .duplicateID(count.id.text, what: "question or count"),
-        at: head.record.place(of: "counts"))
-    }
+    let counts = head.counts(&vocabulary)
     let readers = tableReaders(head.tables, &vocabulary)
     let tables = readers.compactMap { $0.table(vocabulary) }
     let levels = self.node("levels.yaml").map {
       LevelsReader(file: "\(path)/levels.yaml", ledger: ledger).levels($0)
     }
-    refuseUnlistedFiles(sections: head.sections, tables: head.tables)
     let contacts = head.contacts()
+    refuseUnlisted(head.sections, in: "questions")
+    refuseUnlisted(head.tables, in: "tables")
     let identity = head.identity(folder: folderName, digest: digestText())
     WholeCheck(head: head, readers: readers, tables: tables, inputs: vocabulary.inputs).run()
-    head.refuseUnusedSources()
+    // Where something cannot be read, it may be what uses a source.
+    if sections.count == head.sections.names.count, tables.count == head.tables.names.count,
+      head.sections.isWhole, head.tables.isWhole, levels != nil
+    {
+      head.refuseUnusedSources()
+    }
     guard ledger.faults.isEmpty, let identity, let levels,
       let questionnaire = Questionnaire(sections: sections, counts: counts)
     else { return nil }
@@ -46,11 +47,11 @@ final class FolderReading {
       contacts: contacts, sources: sources)
   }
 
-  /// Reads one file of the folder; nil, and a fault, when it cannot be had.
-  func node(_ name: String) -> Node? {
+  /// Reads one file of the folder, which a list may name; nil, and a fault, when it cannot be had.
+  func node(_ name: String, listedIn list: String? = nil) -> Node? {
     let file = "\(path)/\(name)"
     switch files.read(file) {
-    case .failure(.missing): ledger.add(.missing, in: file, at: nil)
+    case .failure(.missing): ledger.add(.missing(listedIn: list), in: file, at: nil)
     case .failure(.unreadable(let reason)): ledger.add(.unreadable(reason), in: file, at: nil)
     case .failure(.tooLarge): ledger.add(.tooLarge(limit: Files.largest), in: file, at: nil)
     case .success(let bytes):
@@ -64,43 +65,55 @@ final class FolderReading {
     return nil
   }
 
-  private func sections(_ names: [Node.Scalar], _ vocabulary: inout Vocabulary) -> [Section] {
-    let nodes = names.map { name in (name, node("questions/\(name.text).yaml")) }
-    let allIDs = nodes.flatMap { $0.1.map(SectionReader.ids) ?? [] }
+  /// The files of a folder inside this one, in the order of their names, and a fault for each that is not read.
+  func yamlFiles(in folder: String) -> [String] {
+    files.list("\(path)/\(folder)").sorted().filter { file in
+      if file.hasSuffix(".yaml") { return true }
+      ledger.add(.wrongEnding, in: "\(path)/\(folder)/\(file)", at: nil)
+      return false
+    }
+  }
+
+  private func sections(_ list: FileList, _ vocabulary: inout Vocabulary) -> [Section] {
+    let nodes = list.names.map { name in
+      (name, node("questions/\(name.text).yaml", listedIn: list.words))
+    }
+    let allQuestions = Set(nodes.flatMap { $0.1.map(SectionReader.ids) ?? [] })
     return nodes.compactMap { name, node in
-      guard let node else { return nil }
-      return SectionReader(
-        file: "\(path)/questions/\(name.text).yaml", name: name.text, allIDs: allIDs,
-        ledger: ledger
-      ).section(node, &vocabulary)
+      let reader = SectionReader(
+        file: "\(path)/questions/\(name.text).yaml", name: name.text, allQuestions: allQuestions,
+        ledger: ledger)
+      if node.map(SectionReader.ids)?.isEmpty ?? true { vocabulary.noteUnreadable() }
+      return node.flatMap { reader.section($0, &vocabulary) }
     }
   }
 
-  private func tableReaders(
-    _ names: [Node.Scalar], _ vocabulary: inout Vocabulary
-  ) -> [TableReader] {
-    let readers = names.compactMap { name in
-      node("tables/\(name.text).yaml").flatMap {
-        TableReader($0, named: name, in: "\(path)/tables/\(name.text).yaml", ledger)
+  private func tableReaders(_ list: FileList, _ vocabulary: inout Vocabulary) -> [TableReader] {
+    list.names.compactMap { name in
+      let file = "\(path)/tables/\(name.text).yaml"
+      let node = node("tables/\(name.text).yaml", listedIn: list.words)
+      guard let reader = node.flatMap({ TableReader($0, named: name, in: file, ledger) }) else {
+        vocabulary.noteUnreadable(name.text)
+        return nil
       }
+      let id = reader.head.id.text
+      guard id != Vocabulary.reserved else {
+        reader.record.report(.reserved(id), at: reader.record.place(of: "table"))
+        return nil
+      }
+      guard vocabulary.add(reader.head) else {
+        reader.record.report(
+          .duplicateID(id, what: "question, count or table"), at: reader.record.place(of: "table"))
+        return nil
+      }
+      return reader
     }
-    for reader in readers where !vocabulary.add(reader.head) {
-      reader.record.report(
-        .duplicateID(reader.head.id.text, what: "question, count or table"),
-        at: reader.record.place(of: "table"))
-    }
-    return readers
   }
 
-  private func refuseUnlistedFiles(sections: [Node.Scalar], tables: [Node.Scalar]) {
-    for (folder, names) in [("questions", sections), ("tables", tables)] {
-      let listed = Set(names.map { "\($0.text).yaml" })
-      for file in files.list("\(path)/\(folder)").sorted()
-      where file.hasSuffix(".yaml") && !listed.contains(file) {
-        let key = folder == "questions" ? "sections" : "tables"
-        ledger.add(
-          .notListed(in: "'\(key)' in assessment.yaml"), in: "\(path)/\(folder)/\(file)", at: nil)
-      }
+  private func refuseUnlisted(_ list: FileList, in folder: String) {
+    let listed = Set(list.names.map { "\($0.text).yaml" })
+    for file in yamlFiles(in: folder) where list.isWhole && !listed.contains(file) {
+      ledger.add(.notListed(in: list.words), in: "\(path)/\(folder)/\(file)", at: nil)
     }
   }
 

@@ -10,32 +10,26 @@ struct HeadReader {
   ]
 
   let record: Record
+  /// The section files, in the order of the interview.
+  let sections: FileList
+  /// The table files, in the order in which they are shown.
+  let tables: FileList
 
   init?(_ node: Node, in file: String, _ ledger: Ledger) {
     guard let record = Record(node, what: "the assessment", keys: Self.keys, in: file, ledger)
     else { return nil }
     self.record = record
-  }
-
-  var sections: [Node.Scalar] { unique("sections", what: "section") }
-  var tables: [Node.Scalar] { unique("tables", what: "table") }
-
-  private func unique(_ key: String, what: String) -> [Node.Scalar] {
-    var seen: Set<String> = []
-    return (record.texts(key) ?? []).filter { scalar in
-      guard record.identifier(scalar) as Identifier<Section>? != nil else { return false }
-      if seen.insert(scalar.text).inserted { return true }
-      record.report(.duplicateID(scalar.text, what: what), at: scalar.place)
-      return false
-    }
+    sections = FileList("sections", of: record)
+    tables = FileList("tables", of: record)
   }
 
   /// The identity, but for the digest, which is known when all files are read.
   func identity(folder: String, digest: String) -> Assessment.Identity? {
     let id = record.identifier("assessment", for: Assessment.self)
-    if let id, id.text != folder {
+    // "." and ".." are names of folders that say nothing.
+    if let id, id.text != folder, folder != ".", folder != ".." {
       record.report(
-        .wrongFileName(id: id.text, file: folder), at: record.place(of: "assessment"))
+        .wrongName(id.text, of: "folder", named: folder), at: record.place(of: "assessment"))
     }
     let version = record.text("version")
     let title = record.wording("title")
@@ -59,52 +53,83 @@ struct HeadReader {
       .map { _ in .notReviewed }
   }
 
-  func counts(_ vocabulary: Vocabulary) -> [Count] {
+  /// The counts, their names added to the vocabulary.
+  func counts(_ vocabulary: inout Vocabulary) -> [Count] {
     guard record["counts"] != nil else { return [] }
-    return (record.list("counts") ?? []).compactMap { node in
-      guard
-        let entry = Record(
-          node, what: "a count", keys: ["id", "label", "of"], in: record.file, record.ledger)
-      else { return nil }
+    let counts = record.entries("counts", of: "a count", keys: ["id", "label", "of"]) { entry in
       let id = entry.identifier("id", for: Question.self)
       let label = entry.wording("label")
-      let names = entry.texts("of") ?? []
-      let items = names.compactMap { name -> Int? in
-        if let item = vocabulary.countable(name.text) { return item }
+      let items = items(entry, vocabulary)
+      guard let id, let label, let items else { return nil as Count? }
+      let count = Count(id: id, label: label, items: items)
+      if id.text == Vocabulary.reserved {
+        entry.report(.reserved(id.text), at: entry.place(of: "id"))
+      } else if !vocabulary.add(count) {
         entry.report(
-          vocabulary[name.text] != nil
-            ? .notCountable(name.text)
-            : .unknownName(
-              name.text, what: "question or choice",
-              suggestion: Suggestion.nearest(to: name.text, among: vocabulary.names)),
-          at: name.place)
-        return nil
+          .duplicateID(id.text, what: "question or count"), at: entry.place(of: "id"))
       }
-      guard (1..<ValueSet.capacity).contains(names.count) else {
-        entry.report(.expected(.list, of: "'of'"), at: entry.place(of: "of"))
-        return nil
-      }
-      guard let id, let label, items.count == names.count else { return nil }
-      return Count(id: id, label: label, items: items)
+      return count
     }
+    if counts == nil { vocabulary.noteUnreadable() }
+    return counts ?? []
+  }
+
+  /// The inputs that a count counts; nil when one of them cannot be counted.
+  private func items(_ entry: Record, _ vocabulary: Vocabulary) -> [Int]? {
+    guard let names = entry.texts("of", atLeast: 1) else { return nil }
+    let most = ValueSet.capacity - 1
+    guard names.count <= most else {
+      entry.report(.tooMany(of: "'of'", count: names.count, limit: most), at: entry.place(of: "of"))
+      return nil
+    }
+    let items = names.compactMap { name -> Int? in
+      if let item = vocabulary.countable(name.text) { return item }
+      if vocabulary[name.text] != nil {
+        entry.report(.notCountable(name.text), at: name.place)
+      } else if !vocabulary.isInDoubt(name.text) {
+        entry.reportUnknown(name, "question or choice", among: vocabulary.names)
+      }
+      return nil
+    }
+    return items.count == names.count ? items : nil
   }
 
   func contacts() -> [Contact] {
-    (record.list("contacts") ?? []).compactMap { node in
-      guard
-        let entry = Record(
-          node, what: "a contact", keys: ["id", "name", "reach", "use", "source"],
-          in: record.file, record.ledger)
-      else { return nil }
+    var seen: Set<Identifier<Contact>> = []
+    let keys = ["id", "name", "reach", "use", "source"]
+    return record.entries("contacts", of: "a contact", keys: keys, atLeast: 1) { entry in
       let id = entry.identifier("id", for: Contact.self)
       let name = entry.wording("name")
       let reach = entry.wording("reach")
       let use = entry.wording("use")
-      let sources = entry.required("source") == nil ? [] : entry.sources()
+      let sources = entry.sources(required: true)
       guard let id, let name, let reach, let use else { return nil }
-      return Contact(
-        id: id, name: name, reach: reach, use: use, sources: sources)
-    }
+      if !seen.insert(id).inserted {
+        entry.report(.duplicateID(id.text, what: "contact"), at: entry.place(of: "id"))
+      }
+      return Contact(id: id, name: name, reach: reach, use: use, sources: sources)
+    } ?? []
+  }
+
+  func sources() -> [Source] {
+    if case .list = record["sources"] { record.ledger.knownSources = [] }
+    var seen: Set<Identifier<Source>> = []
+    let texts = ["publisher", "year", "title", "address", "used-for"]
+    return record.entries("sources", of: "a source", keys: ["id"] + texts) { entry in
+      let id = entry.identifier("id", for: Source.self)
+      let read = texts.map { entry.text($0)?.text }
+      // A source that cannot be read in full is listed none the less.
+      if let id { record.ledger.knownSources?.insert(id) }
+      if let id, !seen.insert(id).inserted {
+        entry.report(.duplicateID(id.text, what: "source"), at: entry.place(of: "id"))
+      }
+      guard let id, let publisher = read[0], let year = read[1], let title = read[2],
+        let address = read[3], let usedFor = read[4]
+      else { return nil }
+      return Source(
+        id: id, publisher: publisher, year: year, title: title, address: address,
+        usedFor: usedFor)
+    } ?? []
   }
 
   /// A fault for each source that nothing names.
@@ -117,27 +142,28 @@ struct HeadReader {
       record.report(.unused(id.text, what: "source"), at: id.place)
     }
   }
+}
 
-  func sources() -> [Source] {
-    var seen: Set<Identifier<Source>> = []
-    return (record.list("sources") ?? []).compactMap { node in
-      guard
-        let entry = Record(
-          node, what: "a source",
-          keys: ["id", "publisher", "year", "title", "address", "used-for"], in: record.file,
-          record.ledger)
-      else { return nil }
-      let id = entry.identifier("id", for: Source.self)
-      let texts = ["publisher", "year", "title", "address", "used-for"].map { entry.text($0)?.text }
-      guard let id, let publisher = texts[0], let year = texts[1], let title = texts[2],
-        let address = texts[3], let usedFor = texts[4]
-      else { return nil }
-      if !seen.insert(id).inserted {
-        entry.report(.duplicateID(id.text, what: "source"), at: entry.place(of: "id"))
-      }
-      return Source(
-        id: id, publisher: publisher, year: year, title: title, address: address,
-        usedFor: usedFor)
-    }
+/// A list of files in assessment.yaml.
+struct FileList {
+  /// How faults call the list.
+  let words: String
+  let names: [Node.Scalar]
+  /// Whether every entry names a file, so that whatever the list does not name is not meant to be read.
+  let isWhole: Bool
+
+  fileprivate init(_ key: String, of record: Record) {
+    let entries = record.list(key, atLeast: 1)
+    let texts = entries.map { record.distinct($0, in: key) } ?? []
+    words = "'\(key)' in assessment.yaml"
+    names = texts.filter { record.identifier($0) as Identifier<Section>? != nil }
+    isWhole =
+      entries?.allSatisfy { entry in
+        if case .scalar(let scalar) = entry {
+          Identifier<Section>(scalar.text) != nil
+        } else {
+          false
+        }
+      } ?? false
   }
 }

@@ -23,7 +23,7 @@ struct LevelsReader {
         let level = Level.allCases.first(where: { $0.id == id })
       else { continue }
       if !named.insert(level).inserted {
-        entry.report(.duplicateID(id, what: "level"), at: entry.place(of: "level"))
+        entry.report(.repeated(id, in: "'levels'"), at: entry.place(of: "level"))
       }
       if let description = description(of: level, entry) { levels.append(description) }
     }
@@ -36,11 +36,12 @@ struct LevelsReader {
   private func description(of level: Level, _ entry: Record) -> LevelDescription? {
     var facts: [LevelDescription.Fact: Wording] = [:]
     for fact in LevelDescription.Fact.allCases { facts[fact] = entry.wording(fact.rawValue) }
-    guard let name = entry.wording("name"), let short = entry.wording("short"),
-      let about = entry.wording("about")
-    else { return nil }
+    let name = entry.wording("name")
+    let short = entry.wording("short")
+    let about = entry.wording("about")
+    let sources = entry.sources()
+    guard let name, let short, let about else { return nil }
     return LevelDescription(
-      level: level, name: name, short: short, facts: facts, about: about,
-      sources: entry.sources())
+      level: level, name: name, short: short, facts: facts, about: about, sources: sources)
   }
 }

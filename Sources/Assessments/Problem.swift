@@ -1,18 +1,20 @@
 /// The kinds of faults, each with the facts that its sentence needs.
 package enum Problem: Hashable, Sendable {
   // The file as a whole.
-  case missing
+  case missing(listedIn: String?)
   case unreadable(String)
   case tooLarge(limit: Int)
   case notUTF8
   case notYAML(String)
+  case tab
   case emptyFile
   case severalDocuments
   case tooDeep(Int)
   case anchor
   case tag
   case notListed(in: String)
-  case wrongFileName(id: String, file: String)
+  case wrongEnding
+  case wrongName(String, of: String, named: String)
 
   // Keys and their values.
   case duplicateKey(String, first: Place)
@@ -21,23 +23,29 @@ package enum Problem: Hashable, Sendable {
   case needless(key: String, reason: String)
   case expected(Form, of: String)
   case emptyText(of: String)
+  case notOneLine(of: String)
   case tooLong(String, of: String, limit: Int)
   case badIdentifier(String)
   case notOneOf(String, of: String, allowed: [String], suggestion: String?)
   case badRange(String)
-  case rangeTooWide(count: Int, limit: Int)
+  case tooFew(of: String, count: Int, least: Int)
+  case tooMany(of: String, count: Int, limit: Int)
+  case repeated(String, in: String)
 
   // Names.
   case duplicateID(String, what: String)
+  case reserved(String)
   case unknownName(String, what: String, suggestion: String?)
   case laterQuestion(String)
   case notCountable(String)
+  case notTestable(String, remedy: String)
 
   // Conditions.
   case badCell(String, of: String, allowed: String)
   case impossibleCell(String, of: String, allowed: String)
   case needlessCell(String, of: String)
   case contradiction(String)
+  case tooManyWays(limit: Int)
 
   // The parts together.
   case cycle([String])

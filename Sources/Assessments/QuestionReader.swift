@@ -12,15 +12,18 @@ struct QuestionReader {
   let record: Record
   let vocabulary: Vocabulary
   /// The ids of all questions of the assessment, to tell "later" from "nowhere".
-  let allIDs: [String]
+  let allQuestions: Set<String>
 
-  init?(_ node: Node, vocabulary: Vocabulary, allIDs: [String], in file: String, _ ledger: Ledger) {
+  init?(
+    _ node: Node, vocabulary: Vocabulary, allQuestions: Set<String>, in file: String,
+    _ ledger: Ledger
+  ) {
     guard let record = Record(node, what: "a question", keys: Self.keys, in: file, ledger) else {
       return nil
     }
     self.record = record
     self.vocabulary = vocabulary
-    self.allIDs = allIDs
+    self.allQuestions = allQuestions
   }
 
   func question() -> Question? {
@@ -100,34 +103,33 @@ struct QuestionReader {
   }
 
   private func choices() -> [Choice]? {
-    guard let nodes = record.list("choices") else { return nil }
-    guard nodes.count > 1 else {
-      record.report(
-        .needless(key: "choices", reason: "one choice is no choice; ask yes or no"),
-        at: record.place(of: "choices"))
-      return nil
-    }
-    var choices: [Choice] = []
-    for node in nodes {
-      guard
-        let entry = Record(
-          node, what: "a choice", keys: ["id", "text", "self", "interview"], in: record.file,
-          record.ledger), let id = entry.identifier("id", for: Choice.self),
-        let text = entry.textOrVoices()
-      else { return nil }
-      let reserved = ["some", "none", "any", "not-sure", "prefer-not-to-say"]
-      if choices.contains(where: { $0.id == id }) || reserved.contains(id.text) {
+    var seen: Set<Identifier<Choice>> = []
+    let keys = ["id", "text", "self", "interview"]
+    let choices = record.entries("choices", of: "a choice", keys: keys, atLeast: 2) { entry in
+      let id = entry.identifier("id", for: Choice.self)
+      let text = entry.textOrVoices()
+      guard let id, let text else { return nil as Choice? }
+      if Self.reserved.contains(id.text) {
+        entry.report(.reserved(id.text), at: entry.place(of: "id"))
+      }
+      if !seen.insert(id).inserted {
         entry.report(.duplicateID(id.text, what: "choice"), at: entry.place(of: "id"))
       }
-      choices.append(Choice(id: id, text: text))
+      return Choice(id: id, text: text)
     }
-    guard choices.count <= ValueSet.capacity else {
-      record.report(
-        .rangeTooWide(count: choices.count, limit: ValueSet.capacity),
-        at: record.place(of: "choices"))
-      return nil
-    }
+    guard let choices, choices.count == seen.count,
+      fits("'choices'", choices.count, at: record.place(of: "choices"))
+    else { return nil }
     return choices
+  }
+
+  /// The words that answers and conditions take for something else than a choice.
+  private static let reserved = AnswerReader.unknown.keys + ["some", "none"]
+
+  private func fits(_ what: String, _ count: Int, at place: Place) -> Bool {
+    guard count > ValueSet.capacity else { return true }
+    record.report(.tooMany(of: what, count: count, limit: ValueSet.capacity), at: place)
+    return false
   }
 
   private func range() -> ClosedRange<Int>? {
@@ -136,14 +138,9 @@ struct QuestionReader {
       record.report(.badRange(scalar.text), at: scalar.place)
       return nil
     }
-    let width = bounds.range.upperBound.subtractingReportingOverflow(bounds.range.lowerBound)
-    guard !width.overflow, width.partialValue < ValueSet.capacity else {
-      record.report(
-        .rangeTooWide(
-          count: width.partialValue == .max ? .max : width.partialValue + 1,
-          limit: ValueSet.capacity), at: scalar.place)
-      return nil
-    }
+    // From 0 or more, so that one more than the difference is the only sum that can be too great.
+    let width = bounds.range.upperBound - bounds.range.lowerBound
+    guard fits("'range'", width == .max ? width : width + 1, at: scalar.place) else { return nil }
     return bounds.range
   }
 
@@ -158,14 +155,20 @@ struct QuestionReader {
       }
       return .always
     }
-    let later = allIDs.filter { vocabulary[$0] == nil }
-    let reader = ConditionReader(vocabulary: vocabulary, later: later, record: record)
+    let reader = ConditionReader(
+      vocabulary: vocabulary, allQuestions: allQuestions, record: record)
     let condition = reader.condition(when)
-    if case .note = question.kind {
+    if question.isNote {
+      if record["otherwise"] != nil {
+        record.report(
+          .needless(key: "otherwise", reason: "rules never read a note"),
+          at: record.place(of: "otherwise"))
+      }
       return condition.map { .when($0, otherwise: nil) }
     }
     guard let otherwise = record.required("otherwise") else { return nil }
-    let answer = AnswerReader(record: record).answer(otherwise, to: question, allowsUnknown: false)
+    let answer = AnswerReader(file: record.file, ledger: record.ledger)
+      .answer(otherwise, to: question, allowsUnknown: false)
     guard let condition, let answer else { return nil }
     return .when(condition, otherwise: answer)
   }

@@ -42,7 +42,7 @@ struct Record {
     return nil
   }
 
-  /// A text that is not empty.
+  /// A text of one line that is not empty.
   func text(_ key: String) -> Node.Scalar? { required(key).flatMap { text($0, of: "'\(key)'") } }
 
   func text(_ node: Node, of what: String) -> Node.Scalar? {
@@ -50,11 +50,23 @@ struct Record {
       report(.expected(.text, of: what), at: node.place)
       return nil
     }
-    guard scalar.text.contains(where: { !$0.isWhitespace }) else {
+    guard scalar.text.utf8.contains(where: { $0 > 0x20 }) else {
       report(.emptyText(of: what), at: scalar.place)
       return nil
     }
+    guard !scalar.text.unicodeScalars.contains(where: Self.breaksLine) else {
+      report(.notOneLine(of: what), at: scalar.place)
+      return nil
+    }
     return scalar
+  }
+
+  /// Whether a character would break a line, or mean something to a terminal.
+  private static func breaksLine(_ character: Unicode.Scalar) -> Bool {
+    switch character.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   /// One text for both voices, or one for each.
@@ -93,6 +105,51 @@ struct Record {
     return wording("text")
   }
 
+  // MARK: - Lists
+
+  /// The nodes of a list.
+  func list(_ key: String, atLeast least: Int = 0) -> [Node]? {
+    guard let node = required(key) else { return nil }
+    guard case .list(let nodes, let place) = node else {
+      report(.expected(.list, of: "'\(key)'"), at: node.place)
+      return nil
+    }
+    guard nodes.count >= least else {
+      report(.tooFew(of: "'\(key)'", count: nodes.count, least: least), at: place)
+      return nil
+    }
+    return nodes
+  }
+
+  /// The nodes of a list, each read as a map with some keys; nil when one of them cannot be.
+  func entries<Entry>(
+    _ key: String, of what: String, keys: [String], atLeast least: Int = 0,
+    _ read: (Record) -> Entry?
+  ) -> [Entry]? {
+    guard let nodes = list(key, atLeast: least) else { return nil }
+    let entries = nodes.compactMap {
+      Record($0, what: what, keys: keys, in: file, ledger).flatMap(read)
+    }
+    return entries.count == nodes.count ? entries : nil
+  }
+
+  /// A list of texts, none of them twice.
+  func texts(_ key: String, atLeast least: Int = 0) -> [Node.Scalar]? {
+    list(key, atLeast: least).map { distinct($0, in: key) }
+  }
+
+  /// The texts of some nodes, and a fault for each that stands twice.
+  func distinct(_ nodes: [Node], in key: String) -> [Node.Scalar] {
+    var seen: Set<String> = []
+    return nodes.compactMap { text($0, of: "an entry of '\(key)'") }.filter { scalar in
+      if seen.insert(scalar.text).inserted { return true }
+      report(.repeated(scalar.text, in: "'\(key)'"), at: scalar.place)
+      return false
+    }
+  }
+
+  // MARK: - Names
+
   func identifier<Subject>(_ key: String, for subject: Subject.Type) -> Identifier<Subject>? {
     text(key).flatMap { identifier($0) }
   }
@@ -103,44 +160,30 @@ struct Record {
     return nil
   }
 
-  /// The nodes of a list.
-  func list(_ key: String) -> [Node]? {
-    guard let node = required(key) else { return nil }
-    guard case .list(let nodes, _) = node else {
-      report(.expected(.list, of: "'\(key)'"), at: node.place)
-      return nil
-    }
-    return nodes
-  }
-
-  /// A list of texts.
-  func texts(_ key: String) -> [Node.Scalar]? {
-    list(key)?.compactMap { text($0, of: "an entry of '\(key)'") }
-  }
-
-  /// One text or a list of texts; empty when the key is missing.
-  func textOrTexts(_ key: String) -> [Node.Scalar] {
-    guard let node = self[key] else { return [] }
+  /// The sources that a key names, one or a list; each must be listed in the assessment.
+  func sources(required isRequired: Bool = false) -> [Identifier<Source>] {
+    guard let node = isRequired ? required("source") : self["source"] else { return [] }
+    let scalars: [Node.Scalar]
     switch node {
-    case .scalar: return text(node, of: "'\(key)'").map { [$0] } ?? []
-    case .list(let nodes, _): return nodes.compactMap { text($0, of: "an entry of '\(key)'") }
+    case .scalar: scalars = text(node, of: "'source'").map { [$0] } ?? []
+    case .list: scalars = texts("source", atLeast: 1) ?? []
     case .map:
-      report(.expected(.textOrList, of: "'\(key)'"), at: node.place)
+      report(.expected(.textOrList, of: "'source'"), at: node.place)
       return []
     }
-  }
-
-  /// The sources that a key names, each of which must be listed in the assessment.
-  func sources(_ key: String = "source") -> [Identifier<Source>] {
-    textOrTexts(key).compactMap { scalar in
+    return scalars.compactMap { scalar in
       guard let id: Identifier<Source> = identifier(scalar) else { return nil }
       if !ledger.use(id) {
-        let suggestion = Suggestion.nearest(
-          to: id.text, among: ledger.knownSources.map(\.text).sorted())
-        report(.unknownName(id.text, what: "source", suggestion: suggestion), at: scalar.place)
+        reportUnknown(scalar, "source", among: (ledger.knownSources ?? []).map(\.text))
       }
       return id
     }
+  }
+
+  /// A fault about a name that nothing has, with the name that was most likely meant.
+  func reportUnknown(_ name: Node.Scalar, _ what: String, among names: [String]) {
+    let suggestion = Suggestion.nearest(to: name.text, among: names)
+    report(.unknownName(name.text, what: what, suggestion: suggestion), at: name.place)
   }
 
   /// One of some words; nil, and a fault, for any other.

@@ -5,7 +5,7 @@ struct SectionReader {
   let file: String
   let name: String
   /// The ids of all questions of the assessment.
-  let allIDs: [String]
+  let allQuestions: Set<String>
   let ledger: Ledger
 
   /// The ids of the questions in a section file, as far as they can be read.
@@ -13,10 +13,14 @@ struct SectionReader {
     guard case .map(let mapping) = node, case .list(let nodes, _) = mapping["questions"] else {
       return []
     }
-    return nodes.compactMap {
-      guard case .map(let question) = $0, case .scalar(let id) = question["id"] else { return nil }
-      return id.text
+    return nodes.compactMap(id)
+  }
+
+  private static func id(of question: Node) -> String? {
+    guard case .map(let question) = question, case .scalar(let id) = question["id"] else {
+      return nil
     }
+    return id.text
   }
 
   /// The section, its questions added to the vocabulary one by one, so that none can look at a later one.
@@ -28,25 +32,37 @@ struct SectionReader {
     else { return nil }
     let id = record.identifier("section", for: Section.self)
     if let id, id.text != name {
-      record.report(.wrongFileName(id: id.text, file: name), at: record.place(of: "section"))
+      record.report(.wrongName(id.text, of: "file", named: name), at: record.place(of: "section"))
     }
     let title = record.wording("title")
     let intro = record.wordingIfPresent("intro")
-    var questions: [Question] = []
-    for node in record.list("questions") ?? [] {
-      guard
-        let reader = QuestionReader(node, vocabulary: vocabulary, allIDs: allIDs, in: file, ledger),
-        let question = reader.question()
-      else { continue }
-      let isKnown = questions.contains { $0.id == question.id }
-      if isKnown || !vocabulary.add(question) {
-        reader.record.report(
-          .duplicateID(question.id.text, what: "question"), at: reader.record.place(of: "id"))
-      } else {
-        questions.append(question)
-      }
+    let questions = (record.list("questions", atLeast: 1) ?? []).compactMap {
+      question($0, &vocabulary)
     }
     guard let id, let title else { return nil }
     return Section(id: id, title: title, intro: intro, questions: questions)
+  }
+
+  private func question(_ node: Node, _ vocabulary: inout Vocabulary) -> Question? {
+    let reader = QuestionReader(
+      node, vocabulary: vocabulary, allQuestions: allQuestions, in: file, ledger)
+    guard let reader, let question = reader.question() else {
+      if let id = Self.id(of: node), Identifier<Question>(id) != nil {
+        vocabulary.noteUnreadable(id)
+      } else {
+        vocabulary.noteUnreadable()
+      }
+      return nil
+    }
+    guard question.id.text != Vocabulary.reserved else {
+      reader.record.report(.reserved(question.id.text), at: reader.record.place(of: "id"))
+      return nil
+    }
+    guard vocabulary.add(question) else {
+      reader.record.report(
+        .duplicateID(question.id.text, what: "question"), at: reader.record.place(of: "id"))
+      return nil
+    }
+    return question
   }
 }

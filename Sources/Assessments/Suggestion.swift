@@ -3,9 +3,10 @@ enum Suggestion {
   /// The nearest of some names, when it is near enough to be a slip: a third of its letters, and never more than three.
   static func nearest(to word: String, among names: some Sequence<String>) -> String? {
     let limit = min(3, max(1, word.count / 3))
-    let scored = names.map { (name: $0, distance: distance(word, $0)) }
+    return names.lazy.filter { abs($0.count - word.count) <= limit }
+      .map { (distance: distance(word, $0), name: $0) }
       .filter { $0.distance <= limit }
-    return scored.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
+      .min(by: <)?.name
   }
 
   /// How many letters must be changed, added, removed or swapped with their neighbour (optimal string alignment).

@@ -18,12 +18,14 @@ struct TableReader {
     self.record = record
     let id = record.identifier("table", for: Table.self)
     if let id, id.text != name.text {
-      record.report(.wrongFileName(id: id.text, file: name.text), at: record.place(of: "table"))
+      record.report(
+        .wrongName(id.text, of: "file", named: name.text), at: record.place(of: "table"))
     }
     let title = record.wording("title")
     let kind = Self.kind(record)
-    guard let id, let title, let kind else { return nil }
-    guard let head = Table(id: id, title: title, kind: kind, rules: []) else { return nil }
+    guard let id, let title, let kind,
+      let head = Table(id: id, title: title, kind: kind, rules: [])
+    else { return nil }
     self.head = head
   }
 
@@ -46,47 +48,41 @@ struct TableReader {
   }
 
   private static func outcomes(_ record: Record) -> [Table.Outcome]? {
-    guard let nodes = record.list("outcomes") else { return nil }
-    var outcomes: [Table.Outcome] = []
-    for node in nodes {
-      guard
-        let entry = Record(
-          node, what: "an outcome", keys: ["id", "text", "self", "interview"], in: record.file,
-          record.ledger), let id = entry.identifier("id", for: Table.Outcome.self),
-        let text = entry.textOrVoices()
-      else { return nil }
-      if outcomes.contains(where: { $0.id == id }) {
+    var seen: Set<Identifier<Table.Outcome>> = []
+    let keys = ["id", "text", "self", "interview"]
+    let outcomes = record.entries("outcomes", of: "an outcome", keys: keys, atLeast: 2) { entry in
+      let id = entry.identifier("id", for: Table.Outcome.self)
+      let text = entry.textOrVoices()
+      guard let id, let text else { return nil as Table.Outcome? }
+      if !seen.insert(id).inserted {
         entry.report(.duplicateID(id.text, what: "outcome"), at: entry.place(of: "id"))
-        return nil
       }
-      outcomes.append(Table.Outcome(id: id, text: text))
+      return Table.Outcome(id: id, text: text)
     }
-    guard (2...ValueSet.capacity).contains(outcomes.count) else {
-      record.report(.expected(.list, of: "'outcomes'"), at: record.place(of: "outcomes"))
+    guard let outcomes, outcomes.count == seen.count else { return nil }
+    guard outcomes.count <= ValueSet.capacity else {
+      record.report(
+        .tooMany(of: "'outcomes'", count: outcomes.count, limit: ValueSet.capacity),
+        at: record.place(of: "outcomes"))
       return nil
     }
     return outcomes
   }
 
   private static func items(_ record: Record) -> [Table.Item]? {
-    guard let nodes = record.list("items") else { return nil }
-    var items: [Table.Item] = []
-    for node in nodes {
-      guard
-        let entry = Record(
-          node, what: "an item", keys: ["id", "text", "self", "interview", "source"],
-          in: record.file, record.ledger), let id = entry.identifier("id", for: Table.Item.self),
-        let text = entry.textOrVoices()
-      else { return nil }
-      if items.contains(where: { $0.id == id }) {
+    var seen: Set<Identifier<Table.Item>> = []
+    let keys = ["id", "text", "self", "interview", "source"]
+    let items = record.entries("items", of: "an item", keys: keys) { entry in
+      let id = entry.identifier("id", for: Table.Item.self)
+      let text = entry.textOrVoices()
+      let sources = entry.sources()
+      guard let id, let text else { return nil as Table.Item? }
+      if !seen.insert(id).inserted {
         entry.report(.duplicateID(id.text, what: "item"), at: entry.place(of: "id"))
-        return nil
       }
-      items.append(
-        Table.Item(
-          id: id, text: text,
-          sources: entry.sources()))
+      return Table.Item(id: id, text: text, sources: sources)
     }
+    guard let items, items.count == seen.count else { return nil }
     return items
   }
 
@@ -110,19 +106,20 @@ struct TableReader {
     else { return nil }
     let id = entry.identifier("id", for: Rule.self)
     let text = entry.voices()
-    let condition = entry["when"].map {
-      ConditionReader(vocabulary: vocabulary, later: [], record: entry).condition($0)
-    }
-    let sources = entry.required("source") == nil ? [] : entry.sources()
+    let condition =
+      if let when = entry["when"] {
+        ConditionReader(vocabulary: vocabulary, allQuestions: [], record: entry).condition(when)
+      } else {
+        Condition?.some(.always)
+      }
+    let sources = entry.sources(required: true)
     let names = head.kind.outcomeNames ?? head.kind.items?.map(\.id.text) ?? []
-    let outcome = entry.word("then", "an outcome of this table", among: names)
+    let what = head.kind.items == nil ? "an outcome of this table" : "an item of this table"
+    let outcome = entry.word("then", what, among: names)
       .flatMap(names.firstIndex)
-    // A condition that stands in the file but cannot be read must not become "always".
-    if case .some(.none) = condition { return nil }
-    guard let id, let text, let outcome else { return nil }
+    guard let id, let text, let outcome, let condition else { return nil }
     return Table.Entry(
-      id: id, condition: (condition ?? nil) ?? .always, outcome: outcome, text: text,
-      sources: sources)
+      id: id, condition: condition, outcome: outcome, text: text, sources: sources)
   }
 
   private func checkFloor(_ rules: [Table.Entry]) {
@@ -130,7 +127,8 @@ struct TableReader {
     let floors = rules.filter { $0.condition == .always }
     for floor in floors where floor.outcome != 0 {
       record.report(
-        .floorNotLowest(table: head.id.text, lowest: lowest), at: place(ofRule: floor.id.text))
+        .floorNotLowest(table: head.id.text, lowest: lowest),
+        at: ids(in: "rules").first { $0.text == floor.id.text }?.place)
     }
     if floors.isEmpty {
       record.report(
@@ -139,18 +137,21 @@ struct TableReader {
   }
 
   private func checkItems(_ rules: [Table.Entry]) {
-    for (place, item) in (head.kind.items ?? []).enumerated()
-    where !rules.contains(where: { $0.outcome == place }) {
-      record.report(.unused(item.id.text, what: "item"), at: record.place(of: "items"))
+    guard head.kind.items != nil else { return }
+    for (item, id) in ids(in: "items").enumerated()
+    where !rules.contains(where: { $0.outcome == item }) {
+      record.report(.unused(id.text, what: "item"), at: id.place)
     }
   }
 
-  /// The place of a rule's id in the file.
-  func place(ofRule id: String) -> Place? {
-    guard case .list(let nodes, _) = record["rules"] else { return nil }
-    for case .map(let mapping) in nodes {
-      if case .scalar(let scalar) = mapping["id"], scalar.text == id { return scalar.place }
+  /// The ids of the rules as they stand in the file, those of rules that cannot be read among them.
+  var ruleIDs: [Node.Scalar] { ids(in: "rules") }
+
+  private func ids(in key: String) -> [Node.Scalar] {
+    guard case .list(let nodes, _) = record[key] else { return [] }
+    return nodes.compactMap { node in
+      guard case .map(let mapping) = node, case .scalar(let id) = mapping["id"] else { return nil }
+      return id
     }
-    return nil
   }
 }

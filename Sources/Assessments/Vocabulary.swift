@@ -11,14 +11,33 @@ struct Vocabulary {
     case number(input: Int, ClosedRange<Int>)
     /// A question that allows several choices: one yes-no input each.
     case several(inputs: Range<Int>, [String])
+    /// Something that no condition can look at, and what to do instead.
+    case notTestable(remedy: String)
   }
+
+  /// The word that conditions take for something else than a name.
+  static let reserved = "any"
 
   private(set) var inputs: [Input] = []
   private var meanings: [String: Meaning] = [:]
+  /// Names whose questions, counts or tables stand in the files and cannot be read.
+  private var unreadable: Set<String> = []
+  /// Whether something cannot be read whose names cannot be known, such as a whole section.
+  private var lacksNames = false
 
   var names: [String] { Array(meanings.keys) }
 
   subscript(name: String) -> Meaning? { meanings[name] }
+
+  mutating func noteUnreadable(_ name: String) { unreadable.insert(name) }
+
+  mutating func noteUnreadable() { lacksNames = true }
+
+  /// Whether a name that is not known may be that of something that cannot be read, which has its own fault.
+  func isInDoubt(_ name: String) -> Bool { lacksNames || unreadable.contains(Self.owner(of: name)) }
+
+  /// The question or table that a name belongs to: `home` for `home` and for `home.alone`.
+  static func owner(of name: String) -> String { String(name.prefix { $0 != "." }) }
 
   /// Adds a question's names; false when a name is taken.
   mutating func add(_ question: Question) -> Bool {
@@ -35,11 +54,12 @@ struct Vocabulary {
         meanings[inputs[input].name] = .named(input: input, isOrdered: false)
       }
     case .number(let range, _, _): meanings[id] = .number(input: first, range)
-    case .note: break
+    case .note: meanings[id] = .notTestable(remedy: "It is answered in words; take it out.")
     }
     return true
   }
 
+  /// Adds a count; false when its name is taken.
   mutating func add(_ count: Count) -> Bool {
     guard meanings[count.id.text] == nil else { return false }
     let range = 0...count.items.count
@@ -53,7 +73,11 @@ struct Vocabulary {
 
   /// Adds a table's outputs; false when a name is taken.
   mutating func add(_ table: Table) -> Bool {
-    guard meanings[table.id.text] == nil else { return false }
+    let id = table.id.text
+    guard meanings[id] == nil else { return false }
+    if table.kind.items != nil {
+      meanings[id] = .notTestable(remedy: "Name one of its items, as \(id).item.")
+    }
     for output in table.outputs {
       meanings[output.name] = .named(input: inputs.count, isOrdered: table.kind.items == nil)
       inputs.append(output)

@@ -16,45 +16,35 @@ struct WholeCheck {
   }
 
   private func checkKinds() {
-    var counts = ["level": 0, "urgency": 0, "first-steps": 0, "services": 0]
-    for reader in readers {
-      switch reader.head.kind {
-      case .level: counts["level", default: 0] += 1
-      case .urgency: counts["urgency", default: 0] += 1
-      case .firstSteps: counts["first-steps", default: 0] += 1
-      case .services: counts["services", default: 0] += 1
-      case .domain, .finding: break
-      }
-    }
-    for (kind, count) in counts where count != 1 {
+    let kinds = readers.map(\.head.kind.name)
+    // A table that cannot be read may be the one that seems to be missing.
+    let isWhole = head.tables.isWhole && readers.count == head.tables.names.count
+    for kind in ["level", "urgency", "first-steps", "services"] {
+      let count = kinds.count { $0 == kind }
+      guard count > 1 || (count == 0 && isWhole) else { continue }
       head.record.report(
         .wrongNumberOfTables(kind: kind, count: count), at: head.record.place(of: "tables"))
     }
   }
 
   private func checkRuleIDs() {
-    var seen: Set<Identifier<Rule>> = []
-    for (reader, table) in pairs {
-      for rule in table.rules where !seen.insert(rule.id).inserted {
-        reader.record.report(
-          .duplicateID(rule.id.text, what: "rule"), at: reader.place(ofRule: rule.id.text))
+    var seen: Set<String> = []
+    for reader in readers {
+      for id in reader.ruleIDs where !seen.insert(id.text).inserted {
+        reader.record.report(.duplicateID(id.text, what: "rule"), at: id.place)
       }
     }
   }
 
-  private var pairs: [(TableReader, Table)] {
-    readers.compactMap { reader in
-      tables.first { $0.id == reader.head.id }.map { (reader, $0) }
-    }
-  }
-
-  /// Takes out table after table that reads none of those left; what cannot be taken out stands in a circle.
+  /// Takes out table after table that reads none of those left, or that none of them reads; the rest stand in circles.
   private func checkCircles() {
     var left = tables
     while true {
       let names = Set(left.flatMap { $0.outputs.map(\.name) })
+      let read = Set(left.flatMap(\.reads).map { inputs[$0].name })
       let ready = left.filter { table in
         !table.reads.contains { names.contains(inputs[$0].name) }
+          || !table.outputs.contains { read.contains($0.name) }
       }
       if ready.isEmpty { break }
       left.removeAll { table in ready.contains { $0.id == table.id } }
@@ -63,5 +53,19 @@ struct WholeCheck {
       let reader = readers.first(where: { $0.head.id == first.id })
     else { return }
     reader.record.report(.cycle(left.map(\.id.text)), at: reader.record.place(of: "rules"))
+  }
+}
+
+extension Table.Kind {
+  /// The word for the kind in table files.
+  fileprivate var name: String {
+    switch self {
+    case .domain: "domain"
+    case .finding: "finding"
+    case .level: "level"
+    case .urgency: "urgency"
+    case .firstSteps: "first-steps"
+    case .services: "services"
+    }
   }
 }

@@ -9,13 +9,16 @@ struct YAMLReader: ~Copyable {
   private static let deepest = 16
 
   private var parser = yaml_parser_t()
+  private let bytes: [UInt8]
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Reads the bytes of a file.
   ///
   /// - Throws: The first fault, with its place.
   static func read(_ bytes: [UInt8]) throws(FaultAt) -> Node {
     if let place = firstBadUTF8(in: bytes) { throw FaultAt(place, .notUTF8) }
-    var reader = YAMLReader()
+    var reader = YAMLReader(bytes)
     guard yaml_parser_initialize(&reader.parser) == 1 else {
       throw FaultAt(nil, .notYAML("no memory to read it"))
     }
@@ -55,10 +58,32 @@ struct YAMLReader: ~Copyable {
   private mutating func next() throws(FaultAt) -> yaml_event_t {
     var event = yaml_event_t()
     guard yaml_parser_parse(&parser, &event) == 1 else {
-      let problem = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
-      throw FaultAt(Place(parser.problem_mark), .notYAML(problem))
+      throw fault()
     }
     return event
+  }
+
+  /// What made the parser stop, and where.
+  private func fault() -> FaultAt {
+    let problem = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
+    // Before the scanner has begun, a place is known only as a number of bytes.
+    guard parser.error != YAML_READER_ERROR else {
+      return FaultAt(Place(ofByte: Int(parser.problem_offset), in: bytes), .notYAML(problem))
+    }
+    let place = Place(parser.problem_mark)
+    if isTab(at: place) { return FaultAt(place, .tab) }
+    guard let context = parser.context.map({ String(cString: $0) }) else {
+      return FaultAt(place, .notYAML(problem))
+    }
+    let line = Place(parser.context_mark).line
+    return FaultAt(place, .notYAML("\(problem) \(context) from line \(line) on"))
+  }
+
+  private func isTab(at place: Place) -> Bool {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard lines.indices.contains(place.line - 1) else { return false }
+    let line = String(decoding: lines[place.line - 1], as: UTF8.self).unicodeScalars
+    return line.dropFirst(place.column - 1).first == "\t"
   }
 
   private mutating func node(_ event: yaml_event_t, depth: Int) throws(FaultAt) -> Node {
@@ -141,5 +166,13 @@ struct YAMLReader: ~Copyable {
 extension Place {
   fileprivate init(_ mark: yaml_mark_t) {
     self.init(line: mark.line + 1, column: mark.column + 1)
+  }
+
+  fileprivate init(ofByte offset: Int, in bytes: [UInt8]) {
+    let before = bytes.prefix(offset)
+    let lastLine = before.lastIndex(of: 0x0A).map { before[($0 + 1)...] } ?? before
+    self.init(
+      line: before.count { $0 == 0x0A } + 1,
+      column: String(decoding: lastLine, as: UTF8.self).unicodeScalars.count + 1)
   }
 }

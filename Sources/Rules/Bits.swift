@@ -31,8 +31,8 @@ struct Bits: Hashable, Sendable {
 
   /// The lowest row of the set, or nil for the empty set.
   var first: Int? {
-    for (index, word) in words.enumerated() where word != 0 {
-      return index * 64 + word.trailingZeroBitCount
+    for index in words.indices where words[index] != 0 {
+      return index * 64 + words[index].trailingZeroBitCount
     }
     return nil
   }
@@ -48,8 +48,8 @@ struct Bits: Hashable, Sendable {
   /// The rows of the set, from the lowest to the highest.
   var rows: [Int] {
     var rows: [Int] = []
-    for (index, word) in words.enumerated() {
-      var rest = word
+    for index in words.indices {
+      var rest = words[index]
       while rest != 0 {
         rows.append(index * 64 + rest.trailingZeroBitCount)
         rest &= rest - 1

@@ -24,7 +24,8 @@ enum Demo {
     // No core is written where the demo is made to crash.
     let script = "ulimit -c 0; echo what stood before; read go; exec '\(demo)'"
     let session = try TerminalSession(
-      program: "/bin/sh", arguments: ["-c", script], environment: environment)
+      // Tall enough for the trace of a crash below what stood before.
+      program: "/bin/sh", arguments: ["-c", script], environment: environment, rows: 48)
     try session.waitFor("what stood before")
     let settings = try session.settings
     session.press(.enter)

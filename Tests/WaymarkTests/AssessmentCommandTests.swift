@@ -11,9 +11,11 @@ struct AssessmentCommandTests {
   func questions() throws {
     let run = try Program.run("questions", in: try Scratch())
     #expect(run.code == 0 && run.complaint.isEmpty)
+    // Long lines are broken; the words are the same.
+    let words = run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     for question in try Shipped.assessment.questionnaire.questions {
       #expect(run.lines.contains { $0.hasPrefix("  \(question.id): ") }, "\(question.id)")
-      #expect(run.output.contains(question.wording.interview), "\(question.id)")
+      #expect(words.contains(question.wording.interview), "\(question.id)")
     }
     #expect(run.output.contains("drinking-days: a number from 0 to 30 (when it applies)"))
     #expect(run.output.contains("overdose-now: yes, no\n"))

@@ -176,7 +176,7 @@ struct DecideTests {
         Did you mean 'safe-at-home'?
         waymark: answers.yaml:3:16: '31' is not an answer to 'drinking-days'. \
         Use a number from 0 to 30, not-sure or prefer-not-to-say.
-        waymark: answers.yaml:4:13: 'alcohol, tobacco' is not an answer to 'substances'. \
+        waymark: answers.yaml:4:13: '[alcohol, tobacco]' is not an answer to 'substances'. \
         Use a list of \(choices); or none, not-sure or prefer-not-to-say.
 
         """)

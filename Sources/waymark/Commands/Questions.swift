@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Assessments
 internal import Placement
 internal import Questionnaires
+internal import TextLayout
 
 extension Waymark {
   struct Questions: ParsableCommand {
@@ -27,10 +28,17 @@ extension Waymark {
         Console.write("\(section.title.interview)\n")
         for question in section.questions {
           let gate = if case .when = question.applicability { " (when it applies)" } else { "" }
-          Console.write("  \(question.id): \(question.allowedAnswers)\(gate)\n")
-          Console.write("      \(question.wording.interview)\n")
+          say("\(question.id): \(question.allowedAnswers)\(gate)", indent: 2)
+          say(question.wording.interview, indent: 6)
         }
         Console.write("\n")
+      }
+    }
+
+    private func say(_ text: String, indent: Int) {
+      let blanks = String(repeating: " ", count: indent)
+      for (place, line) in TextLines.wrapped(text, columns: 78 - indent).enumerated() {
+        Console.write("\(blanks)\(place == 0 ? "" : "  ")\(line)\n")
       }
     }
 

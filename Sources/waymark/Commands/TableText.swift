@@ -22,9 +22,11 @@ struct TableText {
       }
     }
     let heads = ["then", "when", "rule"]
-    let widths = heads.indices.map { column in
-      min(48, ([heads] + rows).map { $0[column].columns }.max() ?? 0)
+    var widths = heads.indices.map { column in
+      ([heads] + rows).map { $0[column].columns }.max() ?? 0
     }
+    // The conditions give way, so that a row fits an old terminal.
+    widths[1] = min(widths[1], max(24, 80 - 4 - widths[0] - widths[2]))
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
     return ["\(table.title.interview) (\(table.id))", "", row(heads, widths)[0], rule]
       + rows.flatMap { row($0, widths) }

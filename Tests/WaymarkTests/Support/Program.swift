@@ -33,8 +33,7 @@ enum Program {
   ) throws -> Run {
     let variables = TerminalSession.environment.merging(scratch.environment) { $1 }
       .merging(environment) { $1 }
-    let files = NSTemporaryDirectory() + "/waymark-run-" + UUID().uuidString
-    defer { for name in ["input", "output", "complaint"] { unlink("\(files)-\(name)") } }
+    let files = scratch.aside + "/" + UUID().uuidString
     try scratch.write(input, to: "\(files)-input")
     // A program that hangs is a test that fails, not one that never ends.
     let script = """

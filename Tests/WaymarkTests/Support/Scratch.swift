@@ -4,6 +4,8 @@ import Foundation
 final class Scratch: Sendable {
   /// What the program gets for its home, for the folder that it runs in, and for what is temporary.
   let home, work, temporary: String
+  /// A folder that the program knows nothing of.
+  let aside: String
   private let path: String
 
   init() throws {
@@ -11,7 +13,8 @@ final class Scratch: Sendable {
     home = path + "/home"
     work = path + "/work"
     temporary = path + "/temporary"
-    for folder in [home, work, temporary] {
+    aside = path + "/aside"
+    for folder in [home, work, temporary, aside] {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     }

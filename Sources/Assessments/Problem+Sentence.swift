@@ -1,35 +1,28 @@
-extension Fault: CustomStringConvertible {
-  /// "FILE:LINE:COLUMN: what is wrong. What to do."
-  package var description: String {
-    let where_ = place.map { "\(file):\($0.line):\($0.column)" } ?? file
-    return "\(where_): \(problem.sentence)"
-  }
-}
-
-extension Faults: CustomStringConvertible {
-  package var description: String { list.map(\.description).joined(separator: "\n") }
-}
-
 extension Problem {
   /// What is wrong, and the remedy.
   package var sentence: String {
     switch self {
-    case .missing:
-      "There is no such file. Create it, or take its name out of the list that names it."
+    // The file as a whole.
+    case .missing(let list):
+      "There is no such file. Create it\(list.map { ", or take its name out of \($0)" } ?? "")."
     case .unreadable(let reason): "The file cannot be read: \(reason). Check its permissions."
     case .tooLarge(let limit): "The file is larger than \(limit) bytes. Split it."
     case .notUTF8: "The text is not UTF-8 from here on. Save the file as UTF-8."
     case .notYAML(let problem):
       "This is not YAML: \(problem). Check indents, colons and quotes just before this place."
-    case .emptyFile: "The file is empty. Fill it, or take its name out of the list that names it."
+    case .tab: "A tab stands here. Indent with spaces."
+    case .emptyFile: "The file is empty. Fill it."
     case .severalDocuments:
       "A second document begins here. Keep one document a file; remove the ---."
     case .tooDeep(let depth): "Lists and maps stand more than \(depth) deep here. Flatten them."
     case .anchor: "Anchors and aliases (& and *) are not allowed. Write the text out, or quote it."
     case .tag: "Tags (!) are not allowed. Remove it, or quote the text."
     case .notListed(let list): "No list names this file. Add it to \(list), or delete the file."
-    case .wrongFileName(let id, let file):
-      "'\(id)' stands in a file named '\(file)'. Give both the same name."
+    case .wrongEnding: "Only files that end in .yaml are read. Rename it, or move it elsewhere."
+    case .wrongName(let id, let what, let name):
+      "'\(id)' stands in a \(what) named '\(name)'. Give both the same name."
+
+    // Keys and their values.
     case .duplicateKey(let key, let first):
       "'\(key)' stands here a second time; first in line \(first.line). Remove one."
     case .unknownKey(let key, let what, let suggestion, let allowed):
@@ -37,7 +30,9 @@ extension Problem {
     case .missingKey(let key, let what): "\(what.capitalizedFirst) needs '\(key)'. Add it."
     case .needless(let key, let reason): "'\(key)' is not wanted here: \(reason). Remove it."
     case .expected(let form, let what): "\(what.capitalizedFirst) must be \(form.words)."
-    case .emptyText(let what): "\(what.capitalizedFirst) is empty. Write it, or remove the key."
+    case .emptyText(let what): "\(what.capitalizedFirst) is empty. Write it, or take it out."
+    case .notOneLine(let what):
+      "\(what.capitalizedFirst) holds a line break or a control character. Write it in one line."
     case .tooLong(let text, let what, let limit):
       "\(what.capitalizedFirst) has \(text.count) characters. Keep it within \(limit)."
     case .badIdentifier(let text):
@@ -46,18 +41,18 @@ extension Problem {
       "'\(text)' is not \(what). \(Self.remedy(suggestion, allowed))"
     case .badRange(let text):
       "'\(text)' is not a range. Write the lower bound, 'to' and the upper bound, such as 0 to 30."
-    case .rangeTooWide(let count, let limit):
-      "The range has \(count) values. Rules can look at \(limit) at most; ask in steps."
-    case .duplicateID, .unknownName, .laterQuestion, .notCountable: sentenceAboutNames
-    case .badCell, .impossibleCell, .needlessCell, .contradiction: sentenceAboutConditions
-    default: sentenceAboutTheWhole
-    }
-  }
+    case .tooFew(let what, let count, let least):
+      "\(what.capitalizedFirst) has \(count == 1 ? "1 entry" : "\(count) entries"). "
+        + "It needs at least \(least)."
+    case .tooMany(let what, let count, let limit):
+      "\(what.capitalizedFirst) has \(count) values. Rules can look at \(limit) at most."
+    case .repeated(let text, let list): "'\(text)' stands twice in \(list). Remove one."
 
-  private var sentenceAboutNames: String {
-    switch self {
+    // Names.
     case .duplicateID(let id, let what):
       "There is another \(what) with the id '\(id)'. Give one of them another id."
+    case .reserved(let id):
+      "'\(id)' means something else in conditions or answers. Choose another id."
     case .unknownName(let name, let what, let suggestion):
       "There is no \(what) named '\(name)'."
         + (suggestion.map { " Did you mean '\($0)'?" } ?? " Add it, or take the name out.")
@@ -65,26 +60,21 @@ extension Problem {
       "'\(name)' comes later in the interview. A question may look at earlier ones only; move it."
     case .notCountable(let name):
       "'\(name)' cannot be counted. Name a yes-no question, or a choice as question.choice."
-    default: ""
-    }
-  }
+    case .notTestable(let name, let remedy): "No condition can look at '\(name)'. \(remedy)"
 
-  private var sentenceAboutConditions: String {
-    switch self {
+    // Conditions.
     case .badCell(let text, let name, let allowed):
       "'\(text)' says nothing about '\(name)'. Use \(allowed)."
     case .impossibleCell(let text, let name, let allowed):
-      "No value of '\(name)' can meet '\(text)', so the rule can never hold. Use \(allowed)."
+      "No value of '\(name)' can meet '\(text)', so this can never hold. Use \(allowed)."
     case .needlessCell(let text, let name):
       "Every value of '\(name)' meets '\(text)', so it tests nothing. Remove it."
     case .contradiction(let name):
       "What is asked of '\(name)' here cannot all be so at once. Remove one part."
-    default: ""
-    }
-  }
+    case .tooManyWays(let limit):
+      "There are more than \(limit) ways to meet this. Split it into several rules."
 
-  private var sentenceAboutTheWhole: String {
-    switch self {
+    // The parts together.
     case .cycle(let tables):
       "These tables read each other in a circle: \(tables.joined(separator: ", ")). "
         + "Take one of the steps out."
@@ -100,8 +90,7 @@ extension Problem {
     case .missingLevel(let level): "The level '\(level)' is not described. Add it."
     case .unused(let name, let what): "Nothing uses the \(what) '\(name)'. Use it, or remove it."
     case .answerDoesNotFit(let text, let question, let allowed):
-      "'\(text)' is not an answer to '\(question)'. Use \(allowed), not-sure or prefer-not-to-say."
-    default: ""
+      "'\(text)' is not an answer to '\(question)'. Use \(allowed)."
     }
   }
 
@@ -124,5 +113,5 @@ extension Problem.Form {
 
 extension String {
   /// The text with its first letter in upper case, as at the start of a sentence.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

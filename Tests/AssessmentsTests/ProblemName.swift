@@ -1,0 +1,67 @@
+import Assessments
+
+/// The kinds of problems by name, so that a test can say that each of them can occur.
+enum ProblemName: CaseIterable {
+  case missing, unreadable, tooLarge, notUTF8, notYAML, tab, emptyFile, severalDocuments, tooDeep
+  case anchor, tag, notListed, wrongEnding, wrongName
+  case duplicateKey, unknownKey, missingKey, needless, expected, emptyText, notOneLine, tooLong
+  case badIdentifier, notOneOf, badRange, tooFew, tooMany, repeated
+  case duplicateID, reserved, unknownName, laterQuestion, notCountable, notTestable
+  case badCell, impossibleCell, needlessCell, contradiction, tooManyWays
+  case cycle, wrongNumberOfTables, noFloor, floorNotLowest, missingLevel, unused
+  case answerDoesNotFit
+}
+
+extension Problem {
+  /// Without a default: a new kind of problem does not build until it has a name, and then needs a row that produces it.
+  var name: ProblemName {
+    switch self {
+    case .missing: .missing
+    case .unreadable: .unreadable
+    case .tooLarge: .tooLarge
+    case .notUTF8: .notUTF8
+    case .notYAML: .notYAML
+    case .tab: .tab
+    case .emptyFile: .emptyFile
+    case .severalDocuments: .severalDocuments
+    case .tooDeep: .tooDeep
+    case .anchor: .anchor
+    case .tag: .tag
+    case .notListed: .notListed
+    case .wrongEnding: .wrongEnding
+    case .wrongName: .wrongName
+    case .duplicateKey: .duplicateKey
+    case .unknownKey: .unknownKey
+    case .missingKey: .missingKey
+    case .needless: .needless
+    case .expected: .expected
+    case .emptyText: .emptyText
+    case .notOneLine: .notOneLine
+    case .tooLong: .tooLong
+    case .badIdentifier: .badIdentifier
+    case .notOneOf: .notOneOf
+    case .badRange: .badRange
+    case .tooFew: .tooFew
+    case .tooMany: .tooMany
+    case .repeated: .repeated
+    case .duplicateID: .duplicateID
+    case .reserved: .reserved
+    case .unknownName: .unknownName
+    case .laterQuestion: .laterQuestion
+    case .notCountable: .notCountable
+    case .notTestable: .notTestable
+    case .badCell: .badCell
+    case .impossibleCell: .impossibleCell
+    case .needlessCell: .needlessCell
+    case .contradiction: .contradiction
+    case .tooManyWays: .tooManyWays
+    case .cycle: .cycle
+    case .wrongNumberOfTables: .wrongNumberOfTables
+    case .noFloor: .noFloor
+    case .floorNotLowest: .floorNotLowest
+    case .missingLevel: .missingLevel
+    case .unused: .unused
+    case .answerDoesNotFit: .answerDoesNotFit
+    }
+  }
+}
