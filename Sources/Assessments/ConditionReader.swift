@@ -6,8 +6,8 @@ struct ConditionReader {
   static let mostAlternatives = 256
 
   let vocabulary: Vocabulary
-  /// The questions of the whole assessment, of which those that the vocabulary lacks come too late to be looked at.
-  let allQuestions: Set<String>
+  /// The names of the whole assessment, of which those that the vocabulary lacks come too late to be looked at.
+  let allNames: Set<String>
   let record: Record
 
   /// Reads a condition; nil, and faults, when any part of it does not stand.
@@ -93,8 +93,8 @@ struct ConditionReader {
   private func reportUnknown(_ key: Node.Scalar) {
     guard !vocabulary.isInDoubt(key.text) else { return }
     let owner = Vocabulary.owner(of: key.text)
-    if allQuestions.contains(owner), vocabulary[owner] == nil {
-      record.report(.laterQuestion(key.text), at: key.place)
+    if allNames.contains(owner), vocabulary[owner] == nil {
+      record.report(.notYetKnown(key.text), at: key.place)
     } else {
       record.reportUnknown(key, "question, count or table", among: vocabulary.names)
     }

@@ -21,7 +21,7 @@ final class FolderReading {
     let sources = head.sources()
     var vocabulary = Vocabulary()
     if !head.sections.isWhole || !head.tables.isWhole { vocabulary.noteUnreadable() }
-    let sections = sections(head.sections, &vocabulary)
+    let sections = sections(head, &vocabulary)
     let counts = head.counts(&vocabulary)
     let readers = tableReaders(head.tables, &vocabulary)
     let tables = readers.compactMap { $0.table(vocabulary) }
@@ -74,14 +74,15 @@ final class FolderReading {
     }
   }
 
-  private func sections(_ list: FileList, _ vocabulary: inout Vocabulary) -> [Section] {
-    let nodes = list.names.map { name in
-      (name, node("questions/\(name.text).yaml", listedIn: list.words))
+  private func sections(_ head: HeadReader, _ vocabulary: inout Vocabulary) -> [Section] {
+    let nodes = head.sections.names.map { name in
+      (name, node("questions/\(name.text).yaml", listedIn: head.sections.words))
     }
-    let allQuestions = Set(nodes.flatMap { $0.1.map(SectionReader.ids) ?? [] })
+    let questions = nodes.flatMap { $0.1.map(SectionReader.ids) ?? [] }
+    let allNames = Set(questions + head.countIDs + head.tables.names.map(\.text))
     return nodes.compactMap { name, node in
       let reader = SectionReader(
-        file: "\(path)/questions/\(name.text).yaml", name: name.text, allQuestions: allQuestions,
+        file: "\(path)/questions/\(name.text).yaml", name: name.text, allNames: allNames,
         ledger: ledger)
       if node.map(SectionReader.ids)?.isEmpty ?? true { vocabulary.noteUnreadable() }
       return node.flatMap { reader.section($0, &vocabulary) }

@@ -53,6 +53,9 @@ struct HeadReader {
       .map { _ in .notReviewed }
   }
 
+  /// The ids of the counts, as far as they can be read.
+  var countIDs: [String] { record.ids(in: "counts").map(\.text) }
+
   /// The counts, their names added to the vocabulary.
   func counts(_ vocabulary: inout Vocabulary) -> [Count] {
     guard record["counts"] != nil else { return [] }
@@ -134,10 +137,8 @@ struct HeadReader {
 
   /// A fault for each source that nothing names.
   func refuseUnusedSources() {
-    guard case .list(let nodes, _) = record["sources"] else { return }
-    for case .map(let mapping) in nodes {
-      guard case .scalar(let id) = mapping["id"], let source = Identifier<Source>(id.text),
-        !record.ledger.usedSources.contains(source)
+    for id in record.ids(in: "sources") {
+      guard let source = Identifier<Source>(id.text), !record.ledger.usedSources.contains(source)
       else { continue }
       record.report(.unused(id.text, what: "source"), at: id.place)
     }

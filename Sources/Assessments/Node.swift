@@ -18,6 +18,12 @@ enum Node: Sendable {
     subscript(key: String) -> Node? { entries.first { $0.key.text == key }?.value }
   }
 
+  /// What a map says under `id`, when that is a text.
+  var id: Scalar? {
+    guard case .map(let mapping) = self, case .scalar(let id) = mapping["id"] else { return nil }
+    return id
+  }
+
   var place: Place {
     switch self {
     case .scalar(let scalar): scalar.place

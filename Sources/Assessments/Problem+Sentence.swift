@@ -56,8 +56,8 @@ extension Problem {
     case .unknownName(let name, let what, let suggestion):
       "There is no \(what) named '\(name)'."
         + (suggestion.map { " Did you mean '\($0)'?" } ?? " Add it, or take the name out.")
-    case .laterQuestion(let name):
-      "'\(name)' comes later in the interview. A question may look at earlier ones only; move it."
+    case .notYetKnown(let name):
+      "'\(name)' is not known yet when this is asked. A question may look at earlier questions only."
     case .notCountable(let name):
       "'\(name)' cannot be counted. Name a yes-no question, or a choice as question.choice."
     case .notTestable(let name, let remedy): "No condition can look at '\(name)'. \(remedy)"

@@ -36,7 +36,7 @@ package enum Problem: Hashable, Sendable {
   case duplicateID(String, what: String)
   case reserved(String)
   case unknownName(String, what: String, suggestion: String?)
-  case laterQuestion(String)
+  case notYetKnown(String)
   case notCountable(String)
   case notTestable(String, remedy: String)
 

@@ -11,11 +11,11 @@ struct QuestionReader {
 
   let record: Record
   let vocabulary: Vocabulary
-  /// The ids of all questions of the assessment, to tell "later" from "nowhere".
-  let allQuestions: Set<String>
+  /// The names of all questions, counts and tables of the assessment, to tell "later" from "nowhere".
+  let allNames: Set<String>
 
   init?(
-    _ node: Node, vocabulary: Vocabulary, allQuestions: Set<String>, in file: String,
+    _ node: Node, vocabulary: Vocabulary, allNames: Set<String>, in file: String,
     _ ledger: Ledger
   ) {
     guard let record = Record(node, what: "a question", keys: Self.keys, in: file, ledger) else {
@@ -23,7 +23,7 @@ struct QuestionReader {
     }
     self.record = record
     self.vocabulary = vocabulary
-    self.allQuestions = allQuestions
+    self.allNames = allNames
   }
 
   func question() -> Question? {
@@ -156,7 +156,7 @@ struct QuestionReader {
       return .always
     }
     let reader = ConditionReader(
-      vocabulary: vocabulary, allQuestions: allQuestions, record: record)
+      vocabulary: vocabulary, allNames: allNames, record: record)
     let condition = reader.condition(when)
     if question.isNote {
       if record["otherwise"] != nil {

@@ -133,6 +133,12 @@ struct Record {
     return entries.count == nodes.count ? entries : nil
   }
 
+  /// The ids of the maps in a list as they stand in the file, those of maps that cannot be read among them.
+  func ids(in key: String) -> [Node.Scalar] {
+    guard case .list(let nodes, _) = self[key] else { return [] }
+    return nodes.compactMap(\.id)
+  }
+
   /// A list of texts, none of them twice.
   func texts(_ key: String, atLeast least: Int = 0) -> [Node.Scalar]? {
     list(key, atLeast: least).map { distinct($0, in: key) }

@@ -4,8 +4,8 @@ import Questionnaires
 struct SectionReader {
   let file: String
   let name: String
-  /// The ids of all questions of the assessment.
-  let allQuestions: Set<String>
+  /// The names of all questions, counts and tables of the assessment.
+  let allNames: Set<String>
   let ledger: Ledger
 
   /// The ids of the questions in a section file, as far as they can be read.
@@ -13,14 +13,7 @@ struct SectionReader {
     guard case .map(let mapping) = node, case .list(let nodes, _) = mapping["questions"] else {
       return []
     }
-    return nodes.compactMap(id)
-  }
-
-  private static func id(of question: Node) -> String? {
-    guard case .map(let question) = question, case .scalar(let id) = question["id"] else {
-      return nil
-    }
-    return id.text
+    return nodes.compactMap(\.id?.text)
   }
 
   /// The section, its questions added to the vocabulary one by one, so that none can look at a later one.
@@ -45,9 +38,9 @@ struct SectionReader {
 
   private func question(_ node: Node, _ vocabulary: inout Vocabulary) -> Question? {
     let reader = QuestionReader(
-      node, vocabulary: vocabulary, allQuestions: allQuestions, in: file, ledger)
+      node, vocabulary: vocabulary, allNames: allNames, in: file, ledger)
     guard let reader, let question = reader.question() else {
-      if let id = Self.id(of: node), Identifier<Question>(id) != nil {
+      if let id = node.id?.text, Identifier<Question>(id) != nil {
         vocabulary.noteUnreadable(id)
       } else {
         vocabulary.noteUnreadable()

@@ -108,7 +108,7 @@ struct TableReader {
     let text = entry.voices()
     let condition =
       if let when = entry["when"] {
-        ConditionReader(vocabulary: vocabulary, allQuestions: [], record: entry).condition(when)
+        ConditionReader(vocabulary: vocabulary, allNames: [], record: entry).condition(when)
       } else {
         Condition?.some(.always)
       }
@@ -128,7 +128,7 @@ struct TableReader {
     for floor in floors where floor.outcome != 0 {
       record.report(
         .floorNotLowest(table: head.id.text, lowest: lowest),
-        at: ids(in: "rules").first { $0.text == floor.id.text }?.place)
+        at: ruleIDs.first { $0.text == floor.id.text }?.place)
     }
     if floors.isEmpty {
       record.report(
@@ -138,20 +138,12 @@ struct TableReader {
 
   private func checkItems(_ rules: [Table.Entry]) {
     guard head.kind.items != nil else { return }
-    for (item, id) in ids(in: "items").enumerated()
+    for (item, id) in record.ids(in: "items").enumerated()
     where !rules.contains(where: { $0.outcome == item }) {
       record.report(.unused(id.text, what: "item"), at: id.place)
     }
   }
 
   /// The ids of the rules as they stand in the file, those of rules that cannot be read among them.
-  var ruleIDs: [Node.Scalar] { ids(in: "rules") }
-
-  private func ids(in key: String) -> [Node.Scalar] {
-    guard case .list(let nodes, _) = record[key] else { return [] }
-    return nodes.compactMap { node in
-      guard case .map(let mapping) = node, case .scalar(let id) = mapping["id"] else { return nil }
-      return id
-    }
-  }
+  var ruleIDs: [Node.Scalar] { record.ids(in: "rules") }
 }

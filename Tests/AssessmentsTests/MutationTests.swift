@@ -85,7 +85,7 @@ struct MutationTests {
     let id = String(name.dropLast(".yaml".count).drop { $0 != "/" }.dropFirst())
     var vocabulary = Vocabulary(of: assessment, before: id)
     guard name.hasPrefix("tables/") else {
-      return SectionReader(file: name, name: id, allQuestions: [], ledger: ledger)
+      return SectionReader(file: name, name: id, allNames: [], ledger: ledger)
         .section(node, &vocabulary) != nil
     }
     let scalar = Node.Scalar(text: id, place: Place(line: 1, column: 1))

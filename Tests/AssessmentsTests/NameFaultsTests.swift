@@ -153,17 +153,27 @@ struct NameFaultsTests {
     FaultRow(
       "a question that comes later", in: "questions/use.yaml",
       "when: {drinks: yes}", "when: {safe: no}",
-      "questions/use.yaml:18:12: 'safe' comes later in the interview. A question may look at earlier ones only; move it."
+      "questions/use.yaml:18:12: 'safe' is not known yet when this is asked. A question may look at earlier questions only."
     ),
     FaultRow(
       "a choice of a question that comes later", in: "questions/use.yaml",
       "when: {drinks: yes}", "when: {signs.shakes: yes}",
-      "questions/use.yaml:18:12: 'signs.shakes' comes later in the interview. A question may look at earlier ones only; move it."
+      "questions/use.yaml:18:12: 'signs.shakes' is not known yet when this is asked. A question may look at earlier questions only."
     ),
     FaultRow(
       "a question that looks at itself", in: "questions/use.yaml",
       "when: {drinks: yes}", "when: {days: 3}",
-      "questions/use.yaml:18:12: 'days' comes later in the interview. A question may look at earlier ones only; move it."
+      "questions/use.yaml:18:12: 'days' is not known yet when this is asked. A question may look at earlier questions only."
+    ),
+    FaultRow(
+      "a count, which comes after all questions", in: "questions/use.yaml",
+      "when: {drinks: yes}", "when: {burdens: 1}",
+      "questions/use.yaml:18:12: 'burdens' is not known yet when this is asked. A question may look at earlier questions only."
+    ),
+    FaultRow(
+      "a table, which comes after all questions", in: "questions/use.yaml",
+      "when: {drinks: yes}", "when: {place: daily}",
+      "questions/use.yaml:18:12: 'place' is not known yet when this is asked. A question may look at earlier questions only."
     ),
     FaultRow(
       "a number in a count", in: "assessment.yaml",

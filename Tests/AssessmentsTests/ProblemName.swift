@@ -6,7 +6,7 @@ enum ProblemName: CaseIterable {
   case anchor, tag, notListed, wrongEnding, wrongName
   case duplicateKey, unknownKey, missingKey, needless, expected, emptyText, notOneLine, tooLong
   case badIdentifier, notOneOf, badRange, tooFew, tooMany, repeated
-  case duplicateID, reserved, unknownName, laterQuestion, notCountable, notTestable
+  case duplicateID, reserved, unknownName, notYetKnown, notCountable, notTestable
   case badCell, impossibleCell, needlessCell, contradiction, tooManyWays
   case cycle, wrongNumberOfTables, noFloor, floorNotLowest, missingLevel, unused
   case answerDoesNotFit
@@ -47,7 +47,7 @@ extension Problem {
     case .duplicateID: .duplicateID
     case .reserved: .reserved
     case .unknownName: .unknownName
-    case .laterQuestion: .laterQuestion
+    case .notYetKnown: .notYetKnown
     case .notCountable: .notCountable
     case .notTestable: .notTestable
     case .badCell: .badCell
