@@ -87,25 +87,31 @@ let package = Package(
         "TextLayout", "Interview", "Screens", "CTerminal", "CursesTerminal", "TerminalTesting",
         "terminal-demo",
       ], swiftSettings: strict),
-    .testTarget(name: "RulesTests", dependencies: ["Rules"], swiftSettings: strict),
+    .target(
+      name: "SeededRandom", path: "Tests/Support/SeededRandom", swiftSettings: strict),
+    .target(
+      name: "ShippedAssessment", dependencies: ["Placement", "Assessments"],
+      path: "Tests/Support/ShippedAssessment", swiftSettings: strict),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Rules", "SeededRandom"], swiftSettings: strict),
     .testTarget(
       name: "QuestionnairesTests", dependencies: ["Rules", "Questionnaires"],
       swiftSettings: strict),
     .testTarget(
       name: "PlacementTests",
-      dependencies: ["Rules", "Questionnaires", "Placement", "Assessments"],
-      swiftSettings: strict),
+      dependencies: [
+        "Rules", "Questionnaires", "Placement", "Assessments", "SeededRandom", "ShippedAssessment",
+      ], swiftSettings: strict),
     .testTarget(
       name: "AssessmentsTests",
-      dependencies: ["Rules", "Questionnaires", "Placement", "Assessments"],
-      swiftSettings: strict),
-    .target(
-      name: "ShippedAssessment", dependencies: ["Placement", "Assessments"],
-      path: "Tests/Support/ShippedAssessment", swiftSettings: strict),
+      dependencies: [
+        "Rules", "Questionnaires", "Placement", "Assessments", "SeededRandom", "ShippedAssessment",
+      ], swiftSettings: strict),
     .testTarget(
       name: "InterviewTests",
       dependencies: [
-        "Questionnaires", "Placement", "Phrases", "Assessments", "Interview", "ShippedAssessment",
+        "Questionnaires", "Placement", "Phrases", "Assessments", "Interview", "SeededRandom",
+        "ShippedAssessment",
       ], swiftSettings: strict),
     .testTarget(
       name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),

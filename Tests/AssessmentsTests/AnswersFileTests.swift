@@ -1,3 +1,4 @@
+import ShippedAssessment
 import Assessments
 import Placement
 import Questionnaires
@@ -26,7 +27,7 @@ struct AnswersFileTests {
 
   @Test("may be any of the shipped examples, and gives the example's answers")
   func shippedExamples() throws {
-    let assessment = try ShippedAssessment.read()
+    let assessment = try ShippedAssessment.assessment()
     for example in try ShippedAssessment.folder.examples(of: assessment) {
       let bytes = try Files.live.read(example.file).get()
       let answers = try AnswersFile.answers(in: bytes, named: example.file, for: assessment)

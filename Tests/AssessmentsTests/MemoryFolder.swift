@@ -1,3 +1,4 @@
+import ShippedAssessment
 import Assessments
 import Testing
 

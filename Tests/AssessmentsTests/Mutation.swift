@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Changes the bytes of a file as accidents do.
 struct Mutation {
   /// Words that mean something in assessment files.

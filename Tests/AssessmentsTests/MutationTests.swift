@@ -1,3 +1,4 @@
+import SeededRandom
 import Placement
 import Questionnaires
 import Testing

@@ -1,3 +1,4 @@
+import ShippedAssessment
 import Assessments
 import Placement
 import Questionnaires
@@ -7,7 +8,7 @@ import Testing
 struct ShippedAssessmentTests {
   @Test("is read without a fault")
   func isRead() throws {
-    let assessment = try ShippedAssessment.read()
+    let assessment = try ShippedAssessment.assessment()
     #expect(assessment.identity.id == "adult-substance-use")
     #expect(assessment.identity.digest.count == 64)
     #expect(assessment.levels.map(\.level) == Level.allCases)
@@ -16,21 +17,21 @@ struct ShippedAssessmentTests {
 
   @Test("gives for each of its examples what the example expects")
   func examples() throws {
-    let assessment = try ShippedAssessment.read()
+    let assessment = try ShippedAssessment.assessment()
     let check = ExampleCheck(try ShippedAssessment.folder.examples(of: assessment), of: assessment)
     #expect(check.differences.map(\.description) == [])
   }
 
   @Test("has no rule that decides none of its examples")
   func rules() throws {
-    let assessment = try ShippedAssessment.read()
+    let assessment = try ShippedAssessment.assessment()
     let check = ExampleCheck(try ShippedAssessment.folder.examples(of: assessment), of: assessment)
     #expect(check.undecidedRules == [])
   }
 
   @Test("has examples of every level, of an emergency, of each first step and of what is unknown")
   func coverage() throws {
-    let assessment = try ShippedAssessment.read()
+    let assessment = try ShippedAssessment.assessment()
     let examples = try ShippedAssessment.folder.examples(of: assessment)
     let expected = examples.map(\.expected)
     #expect(examples.count >= 15)

@@ -3,6 +3,7 @@ import Interview
 import Phrases
 import Placement
 import Questionnaires
+import SeededRandom
 import ShippedAssessment
 import Testing
 
@@ -38,7 +39,7 @@ struct WholeInterviewTests {
   @Test(
     "comes to no harm from 5,000 random keys, and keeps its focus on a row", arguments: [1, 2, 3])
   func randomKeys(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var interview = Interview(of: try ShippedAssessment.assessment(), phrases: .english)
     let keys: [Key] =
       [
@@ -69,20 +70,5 @@ struct WholeInterviewTests {
       #expect((0...max(0, last)).contains(page.control.focus))
       #expect(page.bindings.contains { $0.command == .vanish })
     }
-  }
-}
-
-/// SplitMix64: random numbers that are the same on every run.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

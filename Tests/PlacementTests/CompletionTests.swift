@@ -1,3 +1,5 @@
+import ShippedAssessment
+import SeededRandom
 import Placement
 import Questionnaires
 import Rules
@@ -7,7 +9,7 @@ import Testing
 struct CompletionTests {
   @Test("holds the result of every completion", arguments: UInt64(1)...8)
   func holdsEveryCompletion(_ seed: UInt64) throws {
-    let assessment = try ShippedAssessment.read()
+    let assessment = try ShippedAssessment.assessment()
     let questionnaire = assessment.questionnaire
     var random = SeededGenerator(seed: seed)
     for number in 0..<12 {
@@ -27,7 +29,7 @@ struct CompletionTests {
   @Test(
     "is all that the one missing answer can lead to, and nothing more", arguments: UInt64(1)...6)
   func isExactForOneQuestion(_ seed: UInt64) throws {
-    let assessment = try ShippedAssessment.read()
+    let assessment = try ShippedAssessment.assessment()
     var random = SeededGenerator(seed: seed)
     for number in 0..<2 {
       var person = RandomPerson(assessment.questionnaire, &random)
@@ -60,7 +62,7 @@ struct CompletionTests {
 
   @Test("names a question that could change the level, as long as the level is open")
   func namesWhatWouldSettleIt() throws {
-    let assessment = try ShippedAssessment.read()
+    let assessment = try ShippedAssessment.assessment()
     var random = SeededGenerator(seed: 40)
     for number in 0..<40 {
       var person = RandomPerson(assessment.questionnaire, &random)

@@ -1,3 +1,4 @@
+import ShippedAssessment
 import Assessments
 import Placement
 import Questionnaires
@@ -8,7 +9,7 @@ import Testing
 struct ShippedReasonsTests {
   @Test("name an answer that was given, but for floors and what rests on nothing but floors")
   func answers() throws {
-    let assessment = try ShippedAssessment.read()
+    let assessment = try ShippedAssessment.assessment()
     for example in try ShippedAssessment.folder.examples(of: assessment) {
       let result = assessment.recommend(example.answers)
       for reason in result.certainReasons {
@@ -25,7 +26,7 @@ struct ShippedReasonsTests {
 
   @Test("for a need that is only possible name a question that has no known answer")
   func possibleReasons() throws {
-    let assessment = try ShippedAssessment.read()
+    let assessment = try ShippedAssessment.assessment()
     for example in try ShippedAssessment.folder.examples(of: assessment) {
       let result = assessment.recommend(example.answers)
       for reason in result.domains.flatMap(\.possibleReasons) {
@@ -38,7 +39,7 @@ struct ShippedReasonsTests {
 
   @Test("are at least one for every part of the result")
   func everyPart() throws {
-    let assessment = try ShippedAssessment.read()
+    let assessment = try ShippedAssessment.assessment()
     for example in try ShippedAssessment.folder.examples(of: assessment) {
       let result = assessment.recommend(example.answers)
       let place: Comment = "\(example.id)"

@@ -1,3 +1,5 @@
+import ShippedAssessment
+import SeededRandom
 import Placement
 import Questionnaires
 import Rules
@@ -7,7 +9,7 @@ import Testing
 struct WorseAnswerTests {
   @Test("never lowers a need, the level or the urgency", arguments: UInt64(1)...20)
   func neverLowers(_ seed: UInt64) throws {
-    let assessment = try ShippedAssessment.read()
+    let assessment = try ShippedAssessment.assessment()
     var random = SeededGenerator(seed: seed)
     var lowered: [String] = []
     var moves = 0

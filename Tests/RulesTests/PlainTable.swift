@@ -1,3 +1,4 @@
+import SeededRandom
 import Rules
 
 /// A decision table as plain data, decided by going through every case: what the engine is held against.

@@ -11,9 +11,11 @@ package enum ShippedAssessment {
     return parts.joined(separator: "/") + "/Assessments/adult-substance-use"
   }()
 
+  package static let folder = AssessmentFolder(path: path)
+
   private static let read: Result<Assessment, Faults> = {
     do throws(Faults) {
-      return .success(try AssessmentFolder(path: path).read())
+      return .success(try folder.read())
     } catch {
       return .failure(error)
     }
@@ -22,6 +24,6 @@ package enum ShippedAssessment {
   package static func assessment() throws -> Assessment { try read.get() }
 
   package static func examples() throws -> [Example] {
-    try AssessmentFolder(path: path).examples(of: try assessment())
+    try folder.examples(of: try assessment())
   }
 }
