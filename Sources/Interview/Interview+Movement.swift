@@ -29,7 +29,8 @@ extension Interview {
     if place.keepsDraft { drafts[place] = draft }
     place = next
     scroll = 0
-    // Before anything looks at the page: it would make the result anew each time.
+    // Before anything looks at the page: it would make these anew each time.
+    judged = judged ?? assessment.judge(answers)
     switch next {
     case .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()
     default: break
@@ -124,7 +125,7 @@ extension Interview {
   }
 
   private mutating func goOn(after place: Int) {
-    judgement = assessment.judge(answers)
+    judged = assessment.judge(answers)
     result = nil
     if unmetEmergency { return go(to: .helpNow) }
     goOnToNextQuestion(after: place)

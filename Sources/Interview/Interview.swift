@@ -34,8 +34,8 @@ package struct Interview: Sendable {
   var errand: Errand?
   /// The emergency reasons that a clinician has dealt with.
   var acknowledged: Set<Identifier<Rule>> = []
-  /// What the tables say of the answers so far.
-  package internal(set) var judgement: Judgement
+  /// What the tables say of the answers so far; nil before the first page that needs it, so that the first is there at once.
+  var judged: Judgement?
   /// The full result, made when a page needs it.
   var result: Recommendation?
 
@@ -55,7 +55,6 @@ package struct Interview: Sendable {
     self.hand = hand
     self.voice = voice ?? .person
     place = voice == nil ? .welcome : .privacy
-    judgement = assessment.judge(Answers())
   }
 
   /// How commands reach the interview.
@@ -77,6 +76,9 @@ package struct Interview: Sendable {
       ? assessment.urgency(judgement).lowerBound == .now
       : !assessment.emergencyRules(judgement).isSubset(of: acknowledged)
   }
+
+  /// What the tables say of the answers so far.
+  var judgement: Judgement { judged ?? assessment.judge(answers) }
 
   /// The recommendation for the answers so far.
   package var recommendation: Recommendation { result ?? assessment.recommend(answers) }
