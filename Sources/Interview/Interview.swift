@@ -78,7 +78,7 @@ package struct Interview: Sendable {
   }
 
   /// What the tables say of the answers so far.
-  var judgement: Judgement { judged ?? assessment.judge(answers) }
+  package var judgement: Judgement { judged ?? assessment.judge(answers) }
 
   /// The recommendation for the answers so far.
   package var recommendation: Recommendation { result ?? assessment.recommend(answers) }
