@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Assessments
 internal import Placement
 internal import Questionnaires
+internal import Rules
 
 extension Waymark {
   struct Check: ParsableCommand {
@@ -35,8 +36,32 @@ extension Waymark {
         Console.complain(
           "The rule '\(rule)' decides no example. Add one that needs it, or remove it.")
       }
-      guard check.differences.isEmpty, check.undecidedRules.isEmpty else { throw Exit.badData }
+      let isProved = try prove(assessment)
+      guard check.differences.isEmpty, check.undecidedRules.isEmpty, isProved else {
+        throw Exit.badData
+      }
       Console.write("All examples give what they expect, and every rule decides at least one.\n")
+    }
+
+    /// Proves what can be proved, says it, and tells whether it holds.
+    private func prove(_ assessment: Assessment) throws -> Bool {
+      let clock = ContinuousClock()
+      let start = clock.now
+      let proof: Proof
+      do throws(Diagrams.TooLarge) {
+        proof = try assessment.prove()
+      } catch {
+        Console.complain(
+          "Not proved: the assessment takes more than \(error.nodes) nodes. Simplify its rules.")
+        return false
+      }
+      let time = (clock.now - start) / .milliseconds(1)
+      Console.write(ProofText(proof: proof, milliseconds: Int(time.rounded())).summary + "\n")
+      for finding in proof.findings {
+        let kind = finding.isWarning ? "warning: " : ""
+        Console.complain(kind + ProofText.sentence(finding))
+      }
+      return !proof.findings.contains { !$0.isWarning }
     }
 
     private func say(_ assessment: Assessment, examples: Int) {

@@ -1,0 +1,159 @@
+/// A store of decision diagrams over variables with finitely many values.
+///
+/// A diagram is a function from the variables to a small number. It tests the variables in the order of their places, and
+/// equal functions are one diagram, so that comparing two functions is comparing two numbers (an ordered multi-valued decision
+/// diagram, kept canonical by hash-consing).
+package struct Diagrams: Sendable {
+  /// A diagram of a store.
+  ///
+  /// Numbers below ``constants`` are the constant functions of that value; the others name nodes.
+  package typealias Diagram = Int32
+
+  /// One more than the largest value that a function can have.
+  package static let constants: Diagram = 512
+
+  /// How many values each variable has.
+  package let widths: [Int]
+  /// The most nodes that the store may hold.
+  package let limit: Int
+
+  private var variables: [Int32] = []
+  private var firstChild: [Int32] = []
+  private var children: [Diagram] = []
+  /// The nodes by the hash of what they are: open addressing, a power of two wide, -1 where empty.
+  private var places: [Int32]
+  /// The latest combinations, each in the one place that its hash gives it.
+  private var recent: [Combination]
+
+  /// The store would grow past its limit: nothing can be said.
+  package struct TooLarge: Error, Hashable { package let nodes: Int }
+
+  struct Combination {
+    var left: Diagram = -1
+    var right: Diagram = -1
+    var operation: Operation = .least
+    var result: Diagram = -1
+  }
+
+  /// How two functions become one.
+  package enum Operation: UInt8, Sendable { case least, most, sum }
+
+  /// An empty store.
+  ///
+  /// - Parameters:
+  ///   - widths: How many values each variable has, by its place.
+  ///   - limit: The most nodes that the store may hold.
+  package init(widths: [Int], limit: Int) {
+    self.widths = widths
+    self.limit = limit
+    places = Array(repeating: -1, count: 1 << 12)
+    recent = Array(repeating: Combination(), count: 1 << 14)
+  }
+
+  /// How many nodes the store holds.
+  package var count: Int { variables.count }
+
+  /// The variable that a diagram tests first; past all variables for a constant.
+  package func variable(_ diagram: Diagram) -> Int {
+    diagram < Self.constants ? Int.max : Int(variables[Int(diagram - Self.constants)])
+  }
+
+  /// What a diagram becomes when the variable that it tests first has a value.
+  package func child(_ diagram: Diagram, _ value: Int) -> Diagram {
+    children[Int(firstChild[Int(diagram - Self.constants)]) + value]
+  }
+
+  /// The function that tests a variable and goes on as the parts say, one for each value.
+  mutating func node(_ variable: Int, _ parts: [Diagram]) throws(TooLarge) -> Diagram {
+    if parts.allSatisfy({ $0 == parts[0] }) { return parts[0] }
+    var slot = Self.hash(Int32(variable), parts[...]) & (places.count - 1)
+    while places[slot] >= 0 {
+      let found = Int(places[slot])
+      if variables[found] == variable, has(found, parts) { return places[slot] + Self.constants }
+      slot = (slot + 1) & (places.count - 1)
+    }
+    guard variables.count < limit else { throw TooLarge(nodes: variables.count) }
+    places[slot] = Int32(variables.count)
+    variables.append(Int32(variable))
+    firstChild.append(Int32(children.count))
+    children += parts
+    let diagram = Int32(variables.count - 1) + Self.constants
+    if variables.count * 2 > places.count { growPlaces() }
+    return diagram
+  }
+
+  private func has(_ node: Int, _ parts: [Diagram]) -> Bool {
+    let first = Int(firstChild[node])
+    for place in parts.indices where children[first + place] != parts[place] { return false }
+    return true
+  }
+
+  private mutating func growPlaces() {
+    places = Array(repeating: -1, count: places.count * 2)
+    for node in variables.indices {
+      let first = Int(firstChild[node])
+      let parts = children[first..<first + widths[Int(variables[node])]]
+      var slot = Self.hash(variables[node], parts) & (places.count - 1)
+      while places[slot] >= 0 { slot = (slot + 1) & (places.count - 1) }
+      places[slot] = Int32(node)
+    }
+  }
+
+  private static func hash(_ variable: Int32, _ parts: ArraySlice<Diagram>) -> Int {
+    var hash = UInt64(truncatingIfNeeded: variable) &* 0x9E37_79B9_7F4A_7C15
+    for part in parts {
+      hash = (hash ^ UInt64(truncatingIfNeeded: part)) &* 0xBF58_476D_1CE4_E5B9
+      hash ^= hash >> 29
+    }
+    return Int(truncatingIfNeeded: hash ^ (hash >> 32))
+  }
+
+  // MARK: - Combining
+
+  /// The lesser, the greater or the sum of two functions, value by value.
+  package mutating func combine(
+    _ left: Diagram, _ right: Diagram, _ operation: Operation
+  ) throws(TooLarge) -> Diagram {
+    let (left, right) = left <= right ? (left, right) : (right, left)
+    if let known = simple(left, right, operation) { return known }
+    let slot = Self.slot(left, right, operation) & (recent.count - 1)
+    let kept = recent[slot]
+    if kept.left == left, kept.right == right, kept.operation == operation { return kept.result }
+    let variable = min(variable(left), variable(right))
+    let testsLeft = self.variable(left) == variable
+    let testsRight = self.variable(right) == variable
+    var parts: [Diagram] = []
+    parts.reserveCapacity(widths[variable])
+    for value in 0..<widths[variable] {
+      parts.append(
+        try combine(
+          testsLeft ? child(left, value) : left, testsRight ? child(right, value) : right,
+          operation))
+    }
+    let result = try node(variable, parts)
+    recent[slot] = Combination(left: left, right: right, operation: operation, result: result)
+    return result
+  }
+
+  /// The combination where it takes no looking at nodes; the left is not above the right.
+  private func simple(_ left: Diagram, _ right: Diagram, _ operation: Operation) -> Diagram? {
+    switch operation {
+    case .sum where right < Self.constants: left + right
+    case .sum where left == 0: right
+    case .sum: nil
+    case .least where left == right || left == 0: left
+    case .most where left == right || left == 0: right
+    // Of two constants the left is the lesser, since diagrams are numbered by their values.
+    case .least where right < Self.constants: left
+    case .most where right < Self.constants: right
+    case .least, .most: nil
+    }
+  }
+
+  private static func slot(_ left: Diagram, _ right: Diagram, _ operation: Operation) -> Int {
+    var hash = UInt64(truncatingIfNeeded: left) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= UInt64(truncatingIfNeeded: right) &* 0xC2B2_AE3D_27D4_EB4F
+    hash = (hash ^ UInt64(operation.rawValue)) &* 0xBF58_476D_1CE4_E5B9
+    return Int(truncatingIfNeeded: hash ^ (hash >> 31))
+  }
+}
