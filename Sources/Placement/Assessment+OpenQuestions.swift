@@ -2,24 +2,39 @@ internal import Questionnaires
 internal import Rules
 
 extension Assessment {
-  /// The questions of some trials whose answer could change the result, those that could change the level first.
+  /// The questions among some whose answer could change the result, those that settle most first.
   ///
-  /// A question could change what some answer to it would rule out, with everything else left as it is.
-  func openQuestions(_ trials: [Trial], _ judgement: Judgement) -> [OpenQuestion] {
-    let open = trials.compactMap { trial -> OpenQuestion? in
-      var aspects: Set<OpenQuestion.Aspect> = []
-      for (table, slots) in zip(tables, slots) {
-        guard let aspect = table.kind.aspect, !aspects.contains(aspect) else { continue }
-        let changes = trial.cases.contains { possible in
-          slots.contains { !judgement.possible[$0].isSubset(of: possible[$0]) }
-        }
-        if changes { aspects.insert(aspect) }
+  /// A question could change a part of the result when there are two people who differ in its answer alone, who have
+  /// said all that is known, and for whom that part is not the same. Those that can change the level come first, and
+  /// among them those that leave the fewest levels on average.
+  func openQuestions(
+    _ remainder: Remainder, among unknown: [Identifier<Question>]
+  ) -> [OpenQuestion] {
+    var supports: [OpenQuestion.Aspect: Set<Int>] = [:]
+    for (table, slots) in zip(tables, slots) {
+      guard let aspect = table.kind.aspect else { continue }
+      for slot in slots {
+        supports[aspect, default: []].formUnion(remainder.support(ofInput: slot))
       }
-      return aspects.isEmpty
-        ? nil : OpenQuestion(question: trial.question, couldChange: aspects)
     }
-    return open.filter { $0.couldChange.contains(.level) }
-      + open.filter { !$0.couldChange.contains(.level) }
+    let level = slots[only.level].lowerBound
+    let open = unknown.compactMap { id -> (question: OpenQuestion, left: Double)? in
+      guard let place = questionnaire.place(of: id) else { return nil }
+      let inputs = questionnaire.slots(ofQuestionAt: place)
+      let aspects = OpenQuestion.Aspect.allCases.filter {
+        !(supports[$0] ?? []).isDisjoint(with: inputs)
+      }
+      guard !aspects.isEmpty else { return nil }
+      let left =
+        aspects.contains(.level)
+        ? inputs.map { remainder.valuesLeft(ofInput: level, knowing: $0) }.min() ?? .infinity
+        : .infinity
+      return (OpenQuestion(question: id, couldChange: Set(aspects)), left)
+    }
+    // Questions that settle as much keep the order of the interview.
+    return open.enumerated()
+      .sorted { ($0.element.left, $0.offset) < ($1.element.left, $1.offset) }
+      .map(\.element.question)
   }
 }
 

@@ -4,21 +4,19 @@ package import Rules
 extension Assessment {
   /// Recommends a level of care, with first steps, services and reasons, from whatever is known.
   ///
-  /// The highest need wins; nothing is summed. An answer that is missing is never taken as "no". Whatever the missing
-  /// answers turn out to be, the result is among those left open; with one of them missing, each of those can come.
+  /// The highest need wins; nothing is summed. An answer that is missing is never taken as "no": what is left open is exactly
+  /// what some missing answers could lead to.
   ///
-  /// - Complexity: One run of the chain, and one more for each way of answering each open question.
+  /// - Complexity: One run of the tables and, when answers are missing, the part of the chain that they leave.
   package func recommend(_ answers: Answers) -> Recommendation {
     let first = judge(answers)
     let unknown = questionsWithoutKnownAnswer(answers, first)
+    let remainder = unknown.isEmpty ? nil : remainder(answers, first)
+    let judgement = remainder.map { narrowed(first, to: $0) } ?? first
     let ignored = questionnaire.questions.indices
       .filter { first.circumstances.applies[$0] != .yes }
-      .map { questionnaire.questions[$0] }
-      .filter { answers[$0.id] != nil }
-    var counted = answers
-    for question in ignored { counted.clear(question) }
-    let trials = trials(of: unknown, counted, first)
-    let judgement = first.narrowed(by: trials)
+      .map { questionnaire.questions[$0].id }
+      .filter { answers[$0] != nil }
     let reasoning = Reasoning(assessment: self, judgement: judgement)
     let domains = domainFindings(reasoning)
     let levels = levels(judgement)
@@ -31,8 +29,27 @@ extension Assessment {
       firstSteps: advice(only.firstSteps, reasoning), services: advice(only.services, reasoning),
       domains: domains, findings: findings(reasoning),
       whyNot: whyNot(levels: levels, domains: domains, levelReasons, reasoning),
-      openQuestions: openQuestions(trials, judgement), unanswered: unknown,
-      ignored: ignored.map(\.id))
+      openQuestions: remainder.map { openQuestions($0, among: unknown) }
+        ?? unknown.map {
+          OpenQuestion(question: $0, couldChange: Set(OpenQuestion.Aspect.allCases))
+        },
+      unanswered: unknown, ignored: ignored)
+  }
+
+  /// What the known answers leave open, exactly; nil when the assessment is too large for that.
+  private func remainder(_ answers: Answers, _ judgement: Judgement) -> Remainder? {
+    chain.flatMap { chain in
+      try? Remainder(of: chain, judgement.circumstances) { place in
+        answers[questionnaire.questions[place].id].map { !$0.isUnknown } ?? false
+      }
+    }
+  }
+
+  /// The judgement without what no missing answers could lead to.
+  private func narrowed(_ judgement: Judgement, to remainder: Remainder) -> Judgement {
+    var narrowed = judgement
+    for slot in slots.joined() { narrowed.possible[slot] = remainder.values(ofInput: slot) }
+    return narrowed
   }
 
   /// The levels that a judgement leaves possible, from the least.

@@ -19,11 +19,10 @@ package struct Assessment: Sendable {
   /// For each table, the engine's tables.
   let decisionTables: [[DecisionTable]]
   /// The places of the tables in an order in which each comes after those that it reads.
-  let chain: [Int]
+  let order: [Int]
   /// The places of the tables of which there is one each.
   let only: OnlyTables
-  /// For each input of the questionnaire, its values in groups that no rule and no condition tells apart.
-  let alike: [[ValueSet]]
+  private let lazyChain = LazyChain()
   private let ruleTexts: [Identifier<Rule>: (table: Int, entry: Int)]
   private let sourcePlaces: [Identifier<Source>: Int]
 
@@ -76,7 +75,7 @@ package struct Assessment: Sendable {
       }
     }
     let byLevel = levels.sorted { $0.level < $1.level }
-    guard let chain = Self.chain(of: tables, slots: slots), let only = OnlyTables(tables),
+    guard let order = Self.order(of: tables, slots: slots), let only = OnlyTables(tables),
       byLevel.map(\.level) == Level.allCases
     else { return nil }
     self.identity = identity
@@ -87,14 +86,16 @@ package struct Assessment: Sendable {
     self.sources = sources
     self.inputs = inputs
     self.slots = slots
-    self.chain = chain
+    self.order = order
     self.only = only
-    alike = Self.alike(questionnaire, tables)
     self.ruleTexts = ruleTexts
     decisionTables = tables.map { $0.decisionTables(over: inputs) }
     sourcePlaces = Dictionary(
       sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The whole way from answers to outcomes as functions; nil when it is too large for that.
+  package var chain: Chain? { lazyChain.chain(of: self) }
 
   package subscript(source id: Identifier<Source>) -> Source? {
     sourcePlaces[id].map { sources[$0] }

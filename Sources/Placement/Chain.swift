@@ -73,7 +73,7 @@ private struct ChainBuilder {
     for place in assessment.questionnaire.questions.indices { try addQuestion(place) }
     for count in assessment.questionnaire.counts { try addCount(count) }
     functions += Array(repeating: 0, count: assessment.inputs.count - functions.count)
-    for place in assessment.chain { try addTable(place) }
+    for place in assessment.order { try addTable(place) }
   }
 
   private mutating func addQuestion(_ place: Int) throws(Diagrams.TooLarge) {

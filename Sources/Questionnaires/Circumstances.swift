@@ -14,19 +14,14 @@ extension Questionnaire {
   /// A question that does not apply has its `otherwise` for an answer. When it is unknown whether it applies, its
   /// answer is unknown too, whatever was said. A count with unknown parts has every number that they can lead to.
   ///
-  /// - Parameters:
-  ///   - answers: What was said.
-  ///   - assumptions: Inputs of questions, and the values to give them for trial in place of what the answers say.
+  /// - Parameter answers: What was said.
   /// - Returns: Which questions apply, and what is left possible of each input.
   /// - Complexity: One pass over the questions.
-  package func circumstances(
-    of answers: Answers, assuming assumptions: [Int: ValueSet] = [:]
-  ) -> Circumstances {
+  package func circumstances(of answers: Answers) -> Circumstances {
     var applies: [Truth] = []
     var possible: [ValueSet] = []
     possible.reserveCapacity(inputs.count)
     for question in questions {
-      let start = possible.count
       switch question.applicability {
       case .always:
         applies.append(.yes)
@@ -39,10 +34,6 @@ extension Questionnaire {
         case .no: possible += question.possible(after: otherwise)
         case .unknown: possible += question.possible(after: nil)
         }
-      }
-      guard !assumptions.isEmpty else { continue }
-      for input in start..<possible.count {
-        if let values = assumptions[input] { possible[input] = values }
       }
     }
     for count in counts {

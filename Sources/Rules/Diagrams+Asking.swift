@@ -25,6 +25,29 @@ extension Diagrams {
     return values
   }
 
+  /// Every value that a function still has somewhere, when one variable has a value.
+  package func values(of diagram: Diagram, where variable: Int, is value: Int) -> ValueSet {
+    var values = ValueSet()
+    var seen = Array(repeating: false, count: count)
+    var stack = [diagram]
+    while let next = stack.popLast() {
+      guard next >= Self.constants else {
+        values.insert(Int(next))
+        continue
+      }
+      let place = Int(next - Self.constants)
+      if seen[place] { continue }
+      seen[place] = true
+      let tested = self.variable(next)
+      if tested == variable {
+        stack.append(child(next, value))
+      } else {
+        for part in 0..<widths[tested] { stack.append(child(next, part)) }
+      }
+    }
+    return values
+  }
+
   /// The variables on which a function hangs.
   ///
   /// Exact: a store keeps no test that makes no difference.

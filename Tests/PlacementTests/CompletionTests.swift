@@ -42,7 +42,7 @@ struct CompletionTests {
           var other = person
           other.say(answer, to: question)
           let answers = try other.answers(to: assessment.questionnaire)
-          return Findings(assessment, assessment.judge(answers, after: known))
+          return Findings(assessment, assessment.judge(answers))
         }
         let said = try #require(person.said[question.id])
         person.say(.notSure, to: question)
@@ -57,6 +57,40 @@ struct CompletionTests {
           couldChange?.contains(.urgency) ?? false == (Set(results.map(\.urgencies)).count > 1),
           place)
       }
+    }
+  }
+
+  @Test("is all that two missing answers can lead to together", arguments: UInt64(1)...4)
+  func twoMissing(_ seed: UInt64) throws {
+    let assessment = try ShippedAssessment.assessment()
+    let questionnaire = assessment.questionnaire
+    var random = SeededGenerator(seed: seed)
+    var compared = 0
+    while compared < 6 {
+      var person = RandomPerson(questionnaire, &random)
+      let known = assessment.judge(try person.answers(to: questionnaire))
+      let asked = zip(questionnaire.questions, known.circumstances.applies)
+        .filter { $1 == .yes && !$0.isNote && !questionnaire.isGate($0) }.map(\.0)
+      let pair = asked.shuffled(using: &random).prefix(2)
+      guard pair.count == 2, pair[0].allAnswers.count * pair[1].allAnswers.count <= 300 else {
+        continue
+      }
+      var results: [Findings] = []
+      for first in pair[0].allAnswers {
+        for second in pair[1].allAnswers {
+          var other = person
+          other.say(first, to: pair[0])
+          other.say(second, to: pair[1])
+          let judgement = assessment.judge(try other.answers(to: questionnaire))
+          results.append(Findings(assessment, judgement))
+        }
+      }
+      for question in pair { person.say(.notSure, to: question) }
+      let open = assessment.recommend(try person.answers(to: questionnaire))
+      #expect(
+        Findings(open) == Findings(joining: results),
+        "seed \(seed): \(pair[0].id) and \(pair[1].id)")
+      compared += 1
     }
   }
 

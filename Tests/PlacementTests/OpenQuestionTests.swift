@@ -11,10 +11,11 @@ struct OpenQuestionTests {
     #expect(open.map(\.couldChange) == row.aspects)
   }
 
-  @Test("stands first when it can change the level")
-  func levelFirst() throws {
+  @Test("stands first when it leaves the fewest levels, and last when it changes none")
+  func mostSettlingFirst() throws {
     let open = try Assessment.sample().recommend([:]).openQuestions
-    #expect(open.map(\.question) == ["drinks", "safe", "alone", "low-mood", "overdose"])
+    #expect(open.map(\.question) == ["safe", "low-mood", "drinks", "alone", "overdose"])
+    #expect(open.last?.couldChange.contains(.level) == false)
   }
 
   @Test("leaves unanswered what applies and has no known answer, in order")

@@ -25,7 +25,7 @@ struct WorseAnswerTests {
         }
         person.say(worse, to: question)
         let after = assessment.judge(
-          try person.answers(to: assessment.questionnaire), after: before)
+          try person.answers(to: assessment.questionnaire))
         person.say(said, to: question)
         moves += 1
         lowered += Self.lowered(from: before, to: after, in: assessment)

@@ -56,15 +56,6 @@ struct SkipLogicTests {
     #expect(circumstances.possible[2] == ValueSet(first: 2))
   }
 
-  @Test("opens and closes with what is assumed of its gate")
-  func assumption() throws {
-    let answers = try questionnaire.answers(["days": .number(20)])
-    let yes = questionnaire.circumstances(of: answers, assuming: [0: YesNo.yes])
-    #expect(yes.possible == [YesNo.yes, ValueSet(20), ValueSet(first: 2)])
-    let no = questionnaire.circumstances(of: answers, assuming: [0: YesNo.no])
-    #expect(no.possible == [YesNo.no, ValueSet(0), YesNo.no])
-  }
-
   @Test("that is a note has nothing for the rules", arguments: [Identifier<Choice>.yes, .no])
   func note(_ gate: Identifier<Choice>) throws {
     let noted = try #require(
