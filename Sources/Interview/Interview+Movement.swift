@@ -35,6 +35,7 @@ extension Interview {
     case .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()
     default: break
     }
+    if next == .why { changes = isStopped ? [] : assessment.changes(answers) }
     draft = drafts[next] ?? freshDraft(for: next)
     draft.isTouched = false
     // A row that was focused before may be gone: an answer elsewhere can shorten the review.

@@ -38,6 +38,8 @@ package struct Interview: Sendable {
   var judged: Judgement?
   /// The full result, made when a page needs it.
   var result: Recommendation?
+  /// What would lead to other levels, made when a page needs it.
+  package internal(set) var changes: [Change] = []
 
   /// Begins an interview.
   ///

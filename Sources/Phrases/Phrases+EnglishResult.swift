@@ -59,6 +59,16 @@ extension ResultPhrases {
       case .interview: "\(level) may be needed, depending on the open questions."
       }
     },
+    changeTitle: "What would change this",
+    change: { level, answers, isMore, voice in
+      switch (isMore, voice) {
+      case (true, .person): "If these were so: \(answers). Then ask about: \(level)."
+      case (false, .person): "If these were so: \(answers). Then this would be enough: \(level)."
+      case (true, .interview): "\(level) would be needed with: \(answers)."
+      case (false, .interview): "\(level) would be enough with: \(answers)."
+      }
+    },
+    noChange: { level, most in "\(level): no change of \(most) answers or fewer leads there." },
     answersUsed: { "Answers: \($0)" },
     source: { "Source: \($0)" },
     couldAskForMore: "Open questions could add:",

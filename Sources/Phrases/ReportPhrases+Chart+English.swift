@@ -51,6 +51,7 @@ extension ChartPhrases {
     outcomes: { $0.joined(separator: ", or ") },
 
     whyNotTitle: "Why not another level",
+    changeTitle: "What would change this",
     tooLittle: { "Less than what is asked for by: \($0.joined(separator: ", "))." },
     moreThanNeeded: "Nothing asks for so much.",
     between: "No open answer leads to this level: only to less, or to more.",

@@ -41,6 +41,7 @@ package struct ChartPhrases: Sendable {
   package let outcomes: @Sendable ([String]) -> String
 
   package let whyNotTitle: String
+  package let changeTitle: String
   package let tooLittle: @Sendable (_ rules: [String]) -> String
   package let moreThanNeeded: String
   package let between: String

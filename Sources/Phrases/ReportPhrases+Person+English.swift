@@ -47,6 +47,7 @@ extension PersonPhrases {
     more: { $0 == 1 ? "and 1 more question" : "and \($0) more questions" },
 
     whyNotTitle: "Why not another level",
+    changeTitle: "What would change this",
     tooLittle: { "May be too little. \($0)" },
     tooLittleAsWell: "May be too little, for the same reason.",
     moreThanNeeded: "More than your answers ask for right now.",

@@ -49,6 +49,7 @@ package struct PersonPhrases: Sendable {
   package let more: @Sendable (_ count: Int) -> String
 
   package let whyNotTitle: String
+  package let changeTitle: String
   package let tooLittle: @Sendable (_ reason: String) -> String
   package let tooLittleAsWell: String
   package let moreThanNeeded: String

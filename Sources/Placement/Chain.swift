@@ -6,7 +6,9 @@ package import Rules
 /// The tables, the counts and the skip logic are inlined, so that whatever is said of these functions is said of the whole and
 /// not of its parts: nothing is lost where two tables look at the same answer.
 package struct Chain: Sendable {
-  /// The most nodes that a chain may take. The shipped assessment takes a hundredth of it.
+  /// The most nodes that a chain may take.
+  ///
+  /// The shipped assessment takes a hundredth of it.
   package static let limit = 4_000_000
 
   /// An answer as far as the rules can tell: the values of one input, those that no test tells apart taken together.

@@ -17,7 +17,7 @@ package struct ChartSummary: Sendable {
 
   /// What an unfinished interview cannot tell is left out: a page of "may" would hide the emergency.
   private var reasoning: [Document.Block] {
-    context.isStopped ? [] : domains + findings + services + whyNot + unanswered
+    context.isStopped ? [] : domains + findings + services + whyNot + changes + unanswered
   }
 
   private var identity: [Document.Fact] {

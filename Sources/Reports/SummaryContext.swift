@@ -7,6 +7,8 @@ package struct SummaryContext: Sendable {
   package let assessment: Assessment
   package let answers: Answers
   package let recommendation: Recommendation
+  /// What would lead to other levels.
+  package let changes: [Change]
   /// Whether the person was asked, or a clinician asked for them.
   package let voice: Voice
   /// Whether the interview was ended by a sign of an emergency.
@@ -22,6 +24,7 @@ package struct SummaryContext: Sendable {
 
   package init(
     assessment: Assessment, answers: Answers, recommendation: Recommendation, voice: Voice,
+    changes: [Change] = [],
     isStopped: Bool = false, notes: [Identifier<Question>: String] = [:],
     clientLabel: String? = nil, clinicianName: String? = nil, date: String? = nil,
     override: Override? = nil, phrases: ReportPhrases = .english, scales: ScalePhrases = .english
@@ -29,6 +32,7 @@ package struct SummaryContext: Sendable {
     self.assessment = assessment
     self.answers = answers
     self.recommendation = recommendation
+    self.changes = changes
     self.voice = voice
     self.isStopped = isStopped
     self.notes = notes
@@ -59,6 +63,14 @@ extension SummaryContext {
   /// The levels that are programs, and no program where the result reaches down to it; the most intensive first.
   var shownLevels: [Level] {
     Level.allCases.reversed().filter { $0 != .none || recommendation.levels.contains(.none) }
+  }
+
+  /// What would lead to other levels, in sentences; on the person's paper only what a few answers would do.
+  func changeSentences(_ voice: Voice) -> [String] {
+    changes.filter { voice == .interview || $0.answers != nil }.map {
+      ResultPhrases.english.sentence(
+        for: $0, from: recommendation.level, in: assessment, answers: phrases.answers, voice)
+    }
   }
 
   func name(of level: Level, _ voice: Voice) -> String { assessment[level].name[voice] }

@@ -44,6 +44,7 @@ extension Diagrams {
   ///   - diagrams: The functions.
   ///   - fixed: For each variable the value that it has, or nil.
   /// - Returns: The store, which holds nothing else, and the functions in it.
+  /// - Throws: ``TooLarge``, though what is fixed makes functions smaller.
   /// - Complexity: The part of the functions that the fixed values leave.
   package func restricted(
     _ diagrams: [Diagram], to fixed: [Int?]

@@ -99,6 +99,7 @@ struct DecideTests {
       keys == [
         "level", "settled", "range", "urgency", "urgencyRange", "emergency", "firstSteps",
         "services", "domains", "findings", "decidedBy", "unanswered", "ignored", "whyNot",
+        "changes",
         "assessment",
       ])
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8))

@@ -29,6 +29,14 @@ extension Interview {
     blocks += joint.flatMap(explained)
     blocks.append(.heading(words.whyNotTitle))
     blocks += result.whyNot.map { .item(words.sentence(for: $0, in: assessment, voice)) }
+    if !changes.isEmpty {
+      blocks += [.gap, .heading(words.changeTitle)]
+      blocks += changes.map {
+        .item(
+          words.sentence(
+            for: $0, from: result.level, in: assessment, answers: phrases.answers, voice))
+      }
+    }
     return bare(words.whyTitle, blocks, control: .reading)
   }
 

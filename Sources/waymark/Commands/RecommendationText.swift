@@ -18,7 +18,7 @@ struct RecommendationText {
   }
 
   var lines: [String] {
-    head + steps + domains + joint + whyNot + open
+    head + steps + domains + joint + whyNot + changes + open
   }
 
   private var head: [String] {
@@ -62,6 +62,18 @@ struct RecommendationText {
     ["", phrases.result.whyNotTitle]
       + recommendation.whyNot.flatMap {
         item(phrases.result.sentence(for: $0, in: assessment, .interview))
+      }
+  }
+
+  private var changes: [String] {
+    let changes = assessment.changes(answers)
+    guard !changes.isEmpty else { return [] }
+    return ["", phrases.result.changeTitle]
+      + changes.flatMap {
+        item(
+          phrases.result.sentence(
+            for: $0, from: recommendation.level, in: assessment, answers: phrases.answers,
+            .interview))
       }
   }
 

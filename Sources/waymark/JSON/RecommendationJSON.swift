@@ -27,6 +27,7 @@ struct RecommendationJSON {
       ("unanswered", .list(unanswered)),
       ("ignored", .texts(result.ignored.map(\.text))),
       ("whyNot", .list(result.whyNot.map(whyNot))),
+      ("changes", .list(assessment.changes(answers).map(change))),
       ("assessment", identity),
     ])
   }
@@ -99,8 +100,20 @@ struct RecommendationJSON {
     }
   }
 
+  private func change(_ change: Change) -> JSON {
+    let steps = change.answers.map { steps in
+      JSON.object(steps.map { ($0.question.text, words(of: $0.answer)) })
+    }
+    return .object([("level", .text(change.level.id)), ("answers", steps ?? .null)])
+  }
+
   private func answer(to question: Identifier<Question>) -> JSON {
-    switch answers[question] {
+    words(of: answers[question])
+  }
+
+  /// An answer as files have it.
+  private func words(of answer: Answer?) -> JSON {
+    switch answer {
     case .choice(let id): .text(id.text)
     case .choices(let ids): .texts(ids.map(\.text))
     case .number(let number): .number(number)

@@ -15,7 +15,8 @@ struct Summary {
     self.init(
       SummaryContext(
         assessment: interview.assessment, answers: interview.answers,
-        recommendation: recommendation, voice: interview.voice, isStopped: interview.isStopped,
+        recommendation: recommendation, voice: interview.voice,
+        changes: interview.assessment.changes(interview.answers), isStopped: interview.isStopped,
         notes: isInterview ? interview.notes : [:],
         clientLabel: isInterview && !interview.client.isEmpty ? interview.client : nil,
         clinicianName: isInterview && !interview.clinician.isEmpty ? interview.clinician : nil,
