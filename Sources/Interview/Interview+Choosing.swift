@@ -7,7 +7,7 @@ extension Interview {
   /// What a row of a menu leads to.
   enum Choice: Hashable {
     case begin(Voice)
-    case startQuestions
+    case startQuestions(isShort: Bool)
     case go(Place)
     case back
     case correct(Int)
@@ -45,7 +45,10 @@ extension Interview {
     case .begin(let voice):
       self.voice = voice
       go(to: .privacy)
-    case .startQuestions: startQuestions()
+    case .startQuestions(let isShort):
+      self.isShort = isShort
+      judgeAnew()
+      startQuestions()
     case .go(let place): go(to: place)
     case .back: goBack()
     case .correct(let question):
@@ -95,7 +98,11 @@ extension Interview {
         (.init(screens.withAClient), .begin(.interview)),
         (.init(screens.leaveNow), .leave),
       ]
-    case .privacy: return [(.init(screens.begin), .startQuestions)]
+    case .privacy:
+      return [
+        (.init(screens.begin), .startQuestions(isShort: false)),
+        (.init(screens.beginShort), .startQuestions(isShort: true)),
+      ]
     case .client: return [(.init(screens.goOn), .keepClient)]
     case .clinician: return [(.init(screens.goOn), .keepClinician)]
     case .sectionDone(let section): return sectionMenu(section)
@@ -156,7 +163,9 @@ extension Interview {
     ]
     var lastSection = -1
     for (place, question) in questionnaire.questions.enumerated()
-    where judgement.circumstances.applies[place] == .yes {
+    where judgement.circumstances.applies[place] == .yes
+      && (isWanted(place) || answers[question.id] != nil)
+    {
       let section = questionnaire.sectionPlace(ofQuestionAt: place)
       let above: Control.Row.Above =
         section == lastSection

@@ -126,8 +126,7 @@ extension Interview {
   }
 
   private mutating func goOn(after place: Int) {
-    judged = assessment.judge(answers)
-    result = nil
+    judgeAnew()
     if unmetEmergency { return go(to: .helpNow) }
     goOnToNextQuestion(after: place)
   }
@@ -164,7 +163,7 @@ extension Interview {
   /// The next question that applies after a place; -1 looks from the beginning.
   func nextQuestion(after place: Int) -> Int? {
     questionnaire.questions.indices.first {
-      $0 > place && judgement.circumstances.applies[$0] == .yes
+      $0 > place && judgement.circumstances.applies[$0] == .yes && isWanted($0)
     }
   }
 

@@ -36,6 +36,10 @@ package struct Interview: Sendable {
   var acknowledged: Set<Identifier<Rule>> = []
   /// What the tables say of the answers so far; nil before the first page that needs it, so that the first is there at once.
   var judged: Judgement?
+  /// Whether only those questions are asked whose answers can still matter.
+  package internal(set) var isShort = false
+  /// The places of these questions; nil in a full interview.
+  var relevant: Set<Int>?
   /// The full result, made when a page needs it.
   var result: Recommendation?
   /// What would lead to other levels, made when a page needs it.
@@ -71,6 +75,17 @@ package struct Interview: Sendable {
   }
 
   var questionnaire: Questionnaire { assessment.questionnaire }
+
+  /// Whether a question is to be asked, as far as can be told by now.
+  func isWanted(_ place: Int) -> Bool { relevant?.contains(place) ?? true }
+
+  /// Judges the answers anew, after one of them has changed.
+  mutating func judgeAnew() {
+    let judgement = assessment.judge(answers)
+    judged = judgement
+    relevant = isShort ? assessment.relevantQuestions(answers, judgement) : nil
+    result = nil
+  }
 
   /// Whether an emergency sign ended the interview, and nobody has said that help is under way.
   package var isStopped: Bool {

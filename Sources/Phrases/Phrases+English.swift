@@ -54,6 +54,7 @@ extension ScreenPhrases {
       }
     },
     begin: "Begin",
+    beginShort: "Begin, and ask only what can still change the result",
     goBack: "Go back",
     clientTitle: "Client",
     client: "A label for the chart summary, such as an initial or a number. It may stay empty.",

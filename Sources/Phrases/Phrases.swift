@@ -42,6 +42,7 @@ package struct ScreenPhrases: Sendable {
   /// What is kept and what is not; the exit is how one leaves at once: "Press F9".
   package let privacy: @Sendable (Voice, _ exit: String) -> [String]
   package let begin: String
+  package let beginShort: String
   package let goBack: String
 
   package let clientTitle: String

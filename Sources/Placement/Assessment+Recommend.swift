@@ -37,7 +37,7 @@ extension Assessment {
   }
 
   /// What the known answers leave open, exactly; nil when the assessment is too large for that.
-  private func remainder(_ answers: Answers, _ judgement: Judgement) -> Remainder? {
+  func remainder(_ answers: Answers, _ judgement: Judgement) -> Remainder? {
     chain.flatMap { chain in
       try? Remainder(of: chain, judgement.circumstances) { place in
         answers[questionnaire.questions[place].id].map { !$0.isUnknown } ?? false

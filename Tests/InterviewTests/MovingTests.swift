@@ -1,3 +1,4 @@
+import Assessments
 import Interview
 import Phrases
 import Placement
@@ -112,6 +113,22 @@ struct MovingTests {
     interview.hit(.enter)
     #expect(interview.question?.id == question.id)
     #expect(interview.notes[question.id] == "ex has a key")
+  }
+
+  @Test("a short interview asks fewer questions, and comes to the same level")
+  func short() throws {
+    let assessment = try ShippedAssessment.assessment()
+    let example = try #require(
+      try ShippedAssessment.examples().first { $0.id == "carpenter-ready-for-iop" })
+    var interview = Interview(of: assessment, phrases: .english, voice: .person)
+    _ = interview.update(.pick(2))
+    #expect(interview.isShort)
+    try interview.answerAll(example.answers)
+    let given = assessment.questionnaire.questions.count { interview.answers[$0.id] != nil }
+    let whole = assessment.questionnaire.questions.count { example.answers[$0.id] != nil }
+    #expect(given < whole)
+    #expect(interview.recommendation.levels == assessment.recommend(example.answers).levels)
+    #expect(interview.page.control.rows.count == given + 1)
   }
 
   @Test("the open questions are asked one after the other, then the result stands again")

@@ -69,7 +69,7 @@ extension Interview {
   private func sectionsLeft(after section: Int) -> Int {
     Set(
       questionnaire.questions.indices
-        .filter { judgement.circumstances.applies[$0] != .no }
+        .filter { judgement.circumstances.applies[$0] != .no && isWanted($0) }
         .map(questionnaire.sectionPlace(ofQuestionAt:))
         .filter { $0 > section }
     ).count

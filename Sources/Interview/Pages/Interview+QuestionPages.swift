@@ -51,9 +51,15 @@ extension Interview {
   /// How far one is: the number of the question among those that apply, and how many there are at most.
   private func progress(at place: Int) -> Page.Progress {
     let applies = judgement.circumstances.applies
-    let number = applies.indices.count { $0 <= place && applies[$0] == .yes }
-    let total = applies.count { $0 != .no }
-    let isExact = !applies.contains(.unknown)
+    // A question that was answered counts, even when its answer can no longer matter.
+    let counts = { (other: Int) in
+      applies[other] != .no
+        && (isWanted(other) || other == place || answers[questionnaire.questions[other].id] != nil)
+    }
+    let number = applies.indices.count { $0 <= place && applies[$0] == .yes && counts($0) }
+    let total = applies.indices.count(where: counts)
+    // In a short interview any answer can spare one the next question.
+    let isExact = !applies.contains(.unknown) && !isShort
     return Page.Progress(
       text: phrases.screens.question(number, total, isExact), done: number - 1, total: total)
   }
@@ -84,7 +90,7 @@ extension Interview {
 
   var reviewPage: Page {
     let unanswered = questionnaire.questions.enumerated().count { place, question in
-      judgement.circumstances.applies[place] == .yes && !question.inputs.isEmpty
+      judgement.circumstances.applies[place] == .yes && isWanted(place) && !question.inputs.isEmpty
         && answers[question.id]?.isUnknown ?? true
     }
     var blocks: [Block] = [.text(phrases.screens.reviewLead[voice])]

@@ -9,9 +9,11 @@ extension Waymark {
     static let configuration = CommandConfiguration(
       abstract: "Check an assessment folder and run its worked examples.",
       discussion: """
-        Names every fault with its file, line, column and remedy; then runs every example and compares \
-        the level, the urgency, the deciding rules and the first steps; then names each rule that \
-        decides no example.
+        Names every fault with its file, line, column and remedy. Proves, over every set of answers a \
+        person could give, that every case has an outcome, that every rule decides somewhere and makes \
+        a difference, that no worse answer lowers a need, the level or the urgency, and that everything \
+        is reached and used; a case shows what does not hold. Runs every example and compares the \
+        level, the urgency, the deciding rules and the first steps; names each rule that decides none.
 
         Exit codes: 0 all holds, 65 something does not, 66 there is no such folder.
         """)
@@ -37,10 +39,22 @@ extension Waymark {
           "The rule '\(rule)' decides no example. Add one that needs it, or remove it.")
       }
       let isProved = try prove(assessment)
+      sayHowMuchIsAsked(assessment, examples)
       guard check.differences.isEmpty, check.undecidedRules.isEmpty, isProved else {
         throw Exit.badData
       }
       Console.write("All examples give what they expect, and every rule decides at least one.\n")
+    }
+
+    /// Says how many questions the short interview asks the people of the examples.
+    private func sayHowMuchIsAsked(_ assessment: Assessment, _ examples: [Example]) {
+      let asked = examples.map { assessment.shortInterview(with: $0.answers).asked }.sorted()
+      guard !asked.isEmpty else { return }
+      let median = asked[asked.count / 2]
+      let ninetieth = asked[min(asked.count - 1, asked.count * 9 / 10)]
+      Console.write(
+        "The short interview asks \(median) questions in the median over the examples, "
+          + "\(ninetieth) at the 90th percentile.\n")
     }
 
     /// Proves what can be proved, says it, and tells whether it holds.
