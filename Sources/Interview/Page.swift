@@ -48,7 +48,12 @@ package enum Block: Hashable, Sendable {
     package let standing: Standing
   }
 
-  package enum Standing: Hashable, Sendable { case recommended, possible, other }
+  package enum Standing: Hashable, Sendable {
+    case recommended
+    /// The least level, while the result is a range.
+    case atLeast
+    case possible, other
+  }
 
   /// Levels side by side, fact by fact.
   package struct Comparison: Hashable, Sendable {

@@ -42,7 +42,8 @@ extension LineTerminal {
       switch rung.standing {
       case .recommended: ": \(words.recommendedMark), \(words.leastThatLooksSafe)"
       case .possible: ": \(words.possible)"
-      case .other: ""
+      // "At least this" stands among the facts already.
+      case .atLeast, .other: ""
       }
     say(paragraph: "- \(rung.name) (\(rung.facts.joined(separator: ", ")))\(standing)")
   }

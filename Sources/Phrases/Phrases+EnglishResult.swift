@@ -19,10 +19,10 @@ extension ResultPhrases {
         + "sooner if things change.",
       interview: "No program is indicated. Offer early advice, and a date to look again."),
     leastThatLooksSafe: "the least that looks safe",
+    atLeast: "at least this",
     possible: "possible",
     range: { "The answers leave it open: from \($0) to \($1)." },
     askedForIt: "What asked for it",
-    nothingAsked: "Nothing asks for care here.",
     urgencyTitle: "How soon",
     stillOpen: { count, voice in
       switch (count, voice) {
@@ -72,7 +72,6 @@ extension ResultPhrases {
     answersUsed: { "Answers: \($0)" },
     source: { "Source: \($0)" },
     couldAskForMore: "Open questions could add:",
-    severityIsNotLevel: "How severe it is does not by itself decide the level.",
     compareTitle: "The levels side by side",
     compareLead: "Programs vary. Ask each one how it works.",
     fact: { fact in

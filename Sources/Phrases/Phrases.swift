@@ -101,10 +101,11 @@ package struct ResultPhrases: Sendable {
   package let levelTitle: Wording
   package let noLevel: Wording
   package let leastThatLooksSafe: String
+  /// The mark of the least level while the result is a range.
+  package let atLeast: String
   package let possible: String
   package let range: @Sendable (_ least: String, _ most: String) -> String
   package let askedForIt: String
-  package let nothingAsked: String
   package let urgencyTitle: String
   package let stillOpen: @Sendable (_ count: Int, Voice) -> String
   package let settled: Wording
@@ -126,7 +127,6 @@ package struct ResultPhrases: Sendable {
   package let answersUsed: @Sendable (String) -> String
   package let source: @Sendable (String) -> String
   package let couldAskForMore: String
-  package let severityIsNotLevel: String
 
   package let compareTitle: String
   package let compareLead: String

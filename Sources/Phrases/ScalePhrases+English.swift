@@ -18,9 +18,6 @@ extension ScalePhrases {
       }
     },
     urgencyAdvice: advice,
-    levelRank: { level in
-      level == .none ? "before any program" : "\(level.rawValue) of \(Level.allCases.count - 1)"
-    },
     levelRange: { least, most in "from \(least) to \(most)" })
 
   private static let need: @Sendable (Need) -> String = { need in

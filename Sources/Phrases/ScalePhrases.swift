@@ -15,8 +15,6 @@ package struct ScalePhrases: Sendable {
   package let urgencyRange: @Sendable (ClosedRange<Urgency>, Voice) -> String
   /// What to do about it, in a sentence.
   package let urgencyAdvice: @Sendable (Urgency, Voice) -> String
-  /// Where a level stands among the levels of care: "2 of 4", least intensive first; for none, a word of its own.
-  package let levelRank: @Sendable (Level) -> String
   /// Two or more levels, by their names, that are possible: "from Outpatient to Inpatient".
   package let levelRange: @Sendable (_ least: String, _ most: String) -> String
 }

@@ -83,16 +83,6 @@ extension ChartSummary {
     advice.filter(\.isCertain) + advice.filter { !$0.isCertain }
   }
 
-  /// What would lead to other levels.
-  var changes: [Document.Block] {
-    let sentences = context.changeSentences(.interview)
-    guard !sentences.isEmpty else { return [] }
-    return [
-      .heading(words.changeTitle, .section),
-      .list(Document.List(.bulleted, sentences.map { Document.List.Item($0) })),
-    ]
-  }
-
   var whyNot: [Document.Block] {
     let facts = result.whyNot.map { whyNot in
       let sentence =

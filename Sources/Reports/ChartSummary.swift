@@ -17,7 +17,10 @@ package struct ChartSummary: Sendable {
 
   /// What an unfinished interview cannot tell is left out: a page of "may" would hide the emergency.
   private var reasoning: [Document.Block] {
-    context.isStopped ? [] : domains + findings + services + whyNot + changes + unanswered
+    context.isStopped
+      ? []
+      : domains + findings + services + whyNot
+        + context.changes(.interview, title: words.changeTitle) + unanswered
   }
 
   private var identity: [Document.Fact] {

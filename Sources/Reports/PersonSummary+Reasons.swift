@@ -46,16 +46,6 @@ extension PersonSummary {
     ]
   }
 
-  /// What would lead to other levels.
-  var changes: [Document.Block] {
-    let sentences = context.changeSentences(.person)
-    guard !sentences.isEmpty else { return [] }
-    return [
-      .heading(words.changeTitle, .section),
-      .list(Document.List(.bulleted, sentences.map { Document.List.Item($0) })),
-    ]
-  }
-
   /// One line for each other level; nothing when no level is ruled out yet, as the ladder says so already.
   var whyNot: [Document.Block] {
     let others = result.whyNot.filter { $0.level != .none }

@@ -17,7 +17,9 @@ package struct PersonSummary: Sendable {
   }
 
   private var body: [Document.Block] {
-    let placement = level + why + services + stillOpen + whyNot + changes + comparison
+    let placement =
+      level + why + services + stillOpen + whyNot
+      + context.changes(.person, title: words.changeTitle) + comparison
     guard result.isEmergency else { return firstSteps + placement + help }
     let urgent = firstSteps + help
     guard !context.isStopped else { return urgent }

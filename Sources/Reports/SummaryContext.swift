@@ -66,11 +66,16 @@ extension SummaryContext {
   }
 
   /// What would lead to other levels, in sentences; on the person's paper only what a few answers would do.
-  func changeSentences(_ voice: Voice) -> [String] {
-    changes.filter { voice == .interview || $0.answers != nil }.map {
+  func changes(_ voice: Voice, title: String) -> [Document.Block] {
+    let sentences = changes.filter { voice == .interview || $0.answers != nil }.map {
       ResultPhrases.english.sentence(
         for: $0, from: recommendation.level, in: assessment, answers: phrases.answers, voice)
     }
+    guard !sentences.isEmpty else { return [] }
+    return [
+      .heading(title, .section),
+      .list(Document.List(.bulleted, sentences.map { Document.List.Item($0) })),
+    ]
   }
 
   func name(of level: Level, _ voice: Voice) -> String { assessment[level].name[voice] }

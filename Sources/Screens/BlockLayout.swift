@@ -62,11 +62,11 @@ struct BlockLayout {
     let mark: String
     let style: Style
     switch rung.standing {
-    case .recommended: (mark, style) = (">>> ", .strong)
+    case .recommended, .atLeast: (mark, style) = (">>> ", .strong)
     case .possible: (mark, style) = (" ?  ", .plain)
     case .other: (mark, style) = ("    ", .quiet)
     }
-    let name = rung.standing == .recommended ? rung.name.uppercased() : rung.name
+    let name = style == .strong ? rung.name.uppercased() : rung.name
     let nameWidth = 26
     let facts = rung.facts.joined(separator: "; ")
     guard width >= 60 else {

@@ -59,14 +59,6 @@ package struct Canvas: Hashable, Sendable {
     return at
   }
 
-  /// Gives a whole stretch of a row one style, and keeps its text.
-  package mutating func restyle(row: Int, from column: Int, to end: Int, _ style: Style) {
-    guard (0..<rows).contains(row) else { return }
-    for at in max(0, column)..<max(max(0, column), min(end, columns)) {
-      cells[row * columns + at].style = style
-    }
-  }
-
   /// The row, cut where the style changes.
   package func runs(row: Int) -> [Run] {
     var runs: [Run] = []

@@ -87,10 +87,13 @@ extension Interview {
         let description = assessment[level]
         let standing: Block.Standing =
           level == result.level
-          ? .recommended : result.levels.contains(level) ? .possible : .other
+          ? (result.isSettled ? .recommended : .atLeast)
+          : result.levels.contains(level) ? .possible : .other
         return Block.Rung(
           name: description.name[voice],
-          facts: [description[.hours][voice]], standing: standing)
+          facts: (standing == .atLeast ? [phrases.result.atLeast] : []) + [
+            description[.hours][voice]
+          ], standing: standing)
       })
   }
 
