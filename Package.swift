@@ -18,6 +18,8 @@ let package = Package(
   ],
   // In the order in which data flows: each target imports only what stands above it.
   targets: [
+    // Random numbers that can be had again: for people who are made up, in checks and tests.
+    .target(name: "SeededRandom", swiftSettings: strict),
     // Decision tables over finite inputs. Knows no question and no level of care.
     // Optimised in debug builds too: tests go through the whole chain of tables many thousand times.
     .target(
@@ -26,7 +28,9 @@ let package = Package(
     // What is asked, what is answered, and which questions apply.
     .target(name: "Questionnaires", dependencies: ["Rules"], swiftSettings: strict),
     // From answers to a recommendation.
-    .target(name: "Placement", dependencies: ["Questionnaires", "Rules"], swiftSettings: strict),
+    .target(
+      name: "Placement", dependencies: ["SeededRandom", "Questionnaires", "Rules"],
+      swiftSettings: strict),
     // Every sentence of the program that is not part of an assessment.
     .target(
       name: "Phrases", dependencies: ["Questionnaires", "Placement"], swiftSettings: strict),
@@ -90,8 +94,6 @@ let package = Package(
         "TextLayout", "Interview", "Screens", "CTerminal", "CursesTerminal", "TerminalTesting",
         "terminal-demo",
       ], swiftSettings: strict),
-    .target(
-      name: "SeededRandom", path: "Tests/Support/SeededRandom", swiftSettings: strict),
     .target(
       name: "ShippedAssessment", dependencies: ["Placement", "Assessments"],
       path: "Tests/Support/ShippedAssessment", swiftSettings: strict),
