@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The same, and optimised in debug builds too: for what tests go through many thousand times.
+let strictAndFast = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "waymark",
   products: [.executable(name: "waymark", targets: ["waymark"])],
@@ -21,16 +24,13 @@ let package = Package(
     // Random numbers that can be had again: for people who are made up, in checks and tests.
     .target(name: "SeededRandom", swiftSettings: strict),
     // Decision tables over finite inputs. Knows no question and no level of care.
-    // Optimised in debug builds too: tests go through the whole chain of tables many thousand times.
-    .target(
-      name: "Rules",
-      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .target(name: "Rules", swiftSettings: strictAndFast),
     // What is asked, what is answered, and which questions apply.
-    .target(name: "Questionnaires", dependencies: ["Rules"], swiftSettings: strict),
+    .target(name: "Questionnaires", dependencies: ["Rules"], swiftSettings: strictAndFast),
     // From answers to a recommendation.
     .target(
       name: "Placement", dependencies: ["SeededRandom", "Questionnaires", "Rules"],
-      swiftSettings: strict),
+      swiftSettings: strictAndFast),
     // Every sentence of the program that is not part of an assessment.
     .target(
       name: "Phrases", dependencies: ["Questionnaires", "Placement"], swiftSettings: strict),

@@ -47,5 +47,5 @@ package struct Judgement: Sendable {
   /// For each table by its place, its decisions: one, or one for each item.
   let decisions: [[Decision]]
   /// The values that each input of the assessment can still have.
-  package internal(set) var possible: [ValueSet]
+  package let possible: [ValueSet]
 }

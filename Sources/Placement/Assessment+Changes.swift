@@ -11,7 +11,7 @@ extension Assessment {
   /// - Returns: One change a level, from the least; empty when the assessment is too large to tell.
   package func changes(_ answers: Answers) -> [Change] {
     let judgement = judge(answers)
-    guard let recommended = recommend(answers).levels.first, let chain,
+    guard let recommended = recommend(answers).levels.first,
       let search = try? ChangeSearch(self, chain, answers, judgement)
     else { return [] }
     return Level.allCases.filter { $0 != recommended }.map { level in
@@ -60,7 +60,7 @@ private struct ChangeSearch {
     }
     self.now = now
     let slot = assessment.slots[assessment.only.level].lowerBound
-    var (store, diagrams) = try chain.store.restricted([chain.functions[slot]], to: fixed)
+    var (store, diagrams) = chain.store.part([chain.functions[slot]], where: fixed)
     // What is unknown stays unknown: the level that counts is the least that it leaves.
     level = try store.least(of: diagrams.removeFirst(), over: open)
     self.store = store

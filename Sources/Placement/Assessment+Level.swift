@@ -2,57 +2,41 @@ internal import Questionnaires
 internal import Rules
 
 extension Assessment {
-  /// What asks for a level: the deciding rules of the domains behind it, and the joint rules.
-  ///
-  /// A row of the level table that looks at one domain alone only passes that domain's need on, so the domain's own
-  /// reasons stand in its place. A row that looks at more is a reason of its own.
-  func levelReasons(for level: Level, _ reasoning: Reasoning) -> [Reason] {
-    reasonsBehind(reasoning.deciding(only.level, outcome: level.rawValue), reasoning)
-  }
-
   /// For each level but the recommended one, why it is not.
-  func whyNot(
-    levels: [Level], domains: [DomainFinding], _ levelReasons: [Reason], _ reasoning: Reasoning
-  ) -> [WhyNot] {
+  func whyNot(_ levels: [Level], _ reasoning: inout Reasoning) -> [WhyNot] {
     guard let recommended = levels.first else { return [] }
-    return Level.allCases.filter { $0 != recommended }.map { level in
-      if level < recommended {
-        let tooMuch = reasonsBehind(
-          reasoning.certainly(only.level, above: level.rawValue), reasoning)
-        return WhyNot(level: level, cause: .tooLittle(tooMuch.isEmpty ? levelReasons : tooMuch))
-      }
-      guard levels.contains(level) else { return WhyNot(level: level, cause: .moreThanNeeded) }
-      let rows = reasoning.maybe(only.level, outcomes: level.rawValue..<level.rawValue + 1)
-      return WhyNot(level: level, cause: .mayBeNeeded(reasonsBehind(rows, reasoning)))
+    var answers: [WhyNot] = []
+    for level in Level.allCases where level != recommended {
+      answers.append(WhyNot(level: level, cause: cause(level, levels, recommended, &reasoning)))
     }
+    return answers
   }
 
-  private func reasonsBehind(
-    _ holdings: [Decision.Holding], _ reasoning: Reasoning
-  ) -> [Reason] {
-    var reasons: [Reason] = []
-    for holding in holdings {
-      let found =
-        if let (domain, need) = needPassedOn(by: holding.tests, reasoning.judgement) {
-          reasoning.reasons(reasoning.deciding(domain, outcome: need), in: domain)
-        } else {
-          reasoning.reasons([holding], in: only.level)
-        }
-      for reason in found where !reasons.contains(where: { $0.rule == reason.rule }) {
-        reasons.append(reason)
-      }
+  private func cause(
+    _ level: Level, _ levels: [Level], _ recommended: Level, _ reasoning: inout Reasoning
+  ) -> WhyNot.Cause {
+    if level < recommended {
+      let more = Level(rawValue: level.rawValue + 1) ?? recommended
+      return .tooLittle(
+        reasoning.reasons(deciding(reasoning.levelGrounds(atLeast: more), &reasoning)))
     }
-    return reasons
+    guard levels.contains(level) else { return .moreThanNeeded }
+    let higher =
+      Level(rawValue: level.rawValue + 1).map { reasoning.levelGrounds(atLeast: $0) } ?? []
+    let rules = Set(higher.map(\.rule))
+    return .mayBeNeeded(
+      reasoning.possibleReasons(
+        reasoning.levelGrounds(atLeast: level).filter { !rules.contains($0.rule) }))
   }
 
-  /// The domain that a row of the level table passes on, when it looks at one domain and nothing else, and the least
-  /// need there that meets the row.
-  private func needPassedOn(by tests: [Test], _ judgement: Judgement) -> (domain: Int, need: Int)? {
-    guard tests.count == 1, let test = tests.first,
-      let place = slots.firstIndex(where: { $0.contains(test.input) }),
-      case .domain = tables[place].kind,
-      let need = judgement.possible[test.input].intersection(test.accepted).least
-    else { return nil }
-    return (place, need)
+  /// The grounds without those of a domain that asks for more than they do: there, the greater need is the reason.
+  private func deciding(_ grounds: [Ground], _ reasoning: inout Reasoning) -> [Ground] {
+    var needs: [Int: Int] = [:]
+    return grounds.filter { ground in
+      guard case .domain = tables[ground.rule.table].kind else { return true }
+      let least = needs[ground.rule.table] ?? reasoning.values(of: ground.rule.table).least ?? 0
+      needs[ground.rule.table] = least
+      return tables[ground.rule.table].rules[ground.rule.entry].outcome >= least
+    }
   }
 }

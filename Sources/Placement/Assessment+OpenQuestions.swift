@@ -8,8 +8,10 @@ extension Assessment {
   /// said all that is known, and for whom that part is not the same. Those that can change the level come first, and
   /// among them those that leave the fewest levels on average.
   func openQuestions(
-    _ remainder: Remainder, among unknown: [Identifier<Question>]
+    _ known: [Int?], among unknown: [Identifier<Question>]
   ) -> [OpenQuestion] {
+    guard !unknown.isEmpty else { return [] }
+    let remainder = Remainder(of: chain, known: known)
     var supports: [OpenQuestion.Aspect: Set<Int>] = [:]
     for (table, slots) in zip(tables, slots) {
       guard let aspect = table.kind.aspect else { continue }

@@ -7,49 +7,25 @@ extension Assessment {
   /// The highest need wins; nothing is summed. An answer that is missing is never taken as "no": what is left open is exactly
   /// what some missing answers could lead to.
   ///
-  /// - Complexity: One run of the tables and, when answers are missing, the part of the chain that they leave.
+  /// - Precondition: The assessment is not too large; ``prepare()`` tells.
+  /// - Complexity: For each part of the result and each reason, the part of the chain that the known answers leave.
   package func recommend(_ answers: Answers) -> Recommendation {
-    let first = judge(answers)
-    let unknown = questionsWithoutKnownAnswer(answers, first)
-    let remainder = unknown.isEmpty ? nil : remainder(answers, first)
-    let judgement = remainder.map { narrowed(first, to: $0) } ?? first
-    let ignored = questionnaire.questions.indices
-      .filter { first.circumstances.applies[$0] != .yes }
-      .map { questionnaire.questions[$0].id }
-      .filter { answers[$0] != nil }
-    let reasoning = Reasoning(assessment: self, judgement: judgement)
-    let domains = domainFindings(reasoning)
-    let levels = levels(judgement)
-    let levelReasons = levelReasons(for: levels.first ?? .none, reasoning)
-    let urgency = urgency(judgement)
+    let circumstances = questionnaire.circumstances(of: answers)
+    let unknown = questionsWithoutKnownAnswer(answers, circumstances)
+    let known = chain.known(answers, circumstances, questionnaire.questions)
+    var reasoning = Reasoning(self, chain, known: known)
+    let levels = reasoning.values(of: only.level).compactMap(Level.init)
+    let urgency: ClosedRange<Urgency> = range(reasoning.values(of: only.urgency))
     return Recommendation(
-      levels: levels, levelReasons: levelReasons, urgency: urgency,
+      levels: levels,
+      levelReasons: reasoning.reasons(reasoning.levelGrounds(atLeast: levels.first ?? .none)),
+      urgency: urgency,
       urgencyReasons: reasoning.reasons(
-        reasoning.deciding(only.urgency, outcome: urgency.lowerBound.rawValue), in: only.urgency),
-      firstSteps: advice(only.firstSteps, reasoning), services: advice(only.services, reasoning),
-      domains: domains, findings: findings(reasoning),
-      whyNot: whyNot(levels: levels, domains: domains, levelReasons, reasoning),
-      openQuestions: remainder.map { openQuestions($0, among: unknown) }
-        ?? unknown.map {
-          OpenQuestion(question: $0, couldChange: Set(OpenQuestion.Aspect.allCases))
-        },
-      unanswered: unknown, ignored: ignored)
-  }
-
-  /// What the known answers leave open, exactly; nil when the assessment is too large for that.
-  func remainder(_ answers: Answers, _ judgement: Judgement) -> Remainder? {
-    chain.flatMap { chain in
-      try? Remainder(of: chain, judgement.circumstances) { place in
-        answers[questionnaire.questions[place].id].map { !$0.isUnknown } ?? false
-      }
-    }
-  }
-
-  /// The judgement without what no missing answers could lead to.
-  private func narrowed(_ judgement: Judgement, to remainder: Remainder) -> Judgement {
-    var narrowed = judgement
-    for slot in slots.joined() { narrowed.possible[slot] = remainder.values(ofInput: slot) }
-    return narrowed
+        reasoning.grounds(in: only.urgency, atLeast: urgency.lowerBound.rawValue)),
+      firstSteps: advice(only.firstSteps, &reasoning), services: advice(only.services, &reasoning),
+      domains: domainFindings(&reasoning), findings: findings(&reasoning),
+      whyNot: whyNot(levels, &reasoning), openQuestions: openQuestions(known, among: unknown),
+      unanswered: unknown, ignored: ignored(answers, circumstances))
   }
 
   /// The levels that a judgement leaves possible, from the least.
@@ -83,49 +59,66 @@ extension Assessment {
 // MARK: - The parts of a recommendation
 
 extension Assessment {
-  private func domainFindings(_ reasoning: Reasoning) -> [DomainFinding] {
-    tables.indices.compactMap { place in
-      guard case .domain = tables[place].kind else { return nil }
-      let need: ClosedRange<Need> = range(reasoning.judgement.possible[slots[place].lowerBound])
+  private func domainFindings(_ reasoning: inout Reasoning) -> [DomainFinding] {
+    var findings: [DomainFinding] = []
+    for (place, table) in tables.enumerated() {
+      guard case .domain = table.kind else { continue }
+      let need: ClosedRange<Need> = range(reasoning.values(of: place))
       let least = need.lowerBound.rawValue
-      let more = reasoning.maybe(place, outcomes: least + 1..<need.upperBound.rawValue + 1)
-      return DomainFinding(
-        table: tables[place].id, title: tables[place].title, need: need,
-        reasons: reasoning.reasons(reasoning.deciding(place, outcome: least), in: place),
-        possibleReasons: reasoning.reasons(more, in: place))
+      findings.append(
+        DomainFinding(
+          table: table.id, title: table.title, need: need,
+          reasons: reasoning.reasons(reasoning.grounds(in: place, atLeast: least)),
+          possibleReasons: reasoning.possibleReasons(
+            reasoning.grounds(in: place) { $0 > least })))
     }
+    return findings
   }
 
-  private func findings(_ reasoning: Reasoning) -> [Finding] {
-    tables.indices.compactMap { place in
-      guard case .finding(let outcomes) = tables[place].kind else { return nil }
-      let values = reasoning.judgement.possible[slots[place].lowerBound]
-      return Finding(
-        table: tables[place].id, title: tables[place].title,
-        outcomes: values.map { outcomes[$0] },
-        reasons: reasoning.reasons(
-          reasoning.deciding(place, outcome: values.least ?? 0), in: place))
+  private func findings(_ reasoning: inout Reasoning) -> [Finding] {
+    var findings: [Finding] = []
+    for (place, table) in tables.enumerated() {
+      guard case .finding(let outcomes) = table.kind else { continue }
+      let values = reasoning.values(of: place)
+      findings.append(
+        Finding(
+          table: table.id, title: table.title, outcomes: values.map { outcomes[$0] },
+          reasons: reasoning.reasons(
+            reasoning.grounds(in: place, atLeast: values.least ?? 0))))
     }
+    return findings
   }
 
-  private func advice(_ place: Int, _ reasoning: Reasoning) -> [Advice] {
-    (tables[place].kind.items ?? []).enumerated().compactMap { output, item in
-      let isWanted = reasoning.judgement.possible[slots[place].lowerBound + output]
-      guard isWanted.contains(1) else { return nil }
-      let holdings = reasoning.deciding(place, output: output, outcome: 1)
-      return Advice(
-        item: item, isCertain: isWanted == YesNo.yes,
-        reasons: reasoning.reasons(holdings, output: output, in: place))
+  private func advice(_ place: Int, _ reasoning: inout Reasoning) -> [Advice] {
+    var advice: [Advice] = []
+    for (output, item) in (tables[place].kind.items ?? []).enumerated() {
+      let isWanted = reasoning.values(ofInput: slots[place].lowerBound + output)
+      guard isWanted.contains(1) else { continue }
+      let grounds = reasoning.grounds(in: place) { $0 == output }
+      advice.append(
+        Advice(
+          item: item, isCertain: isWanted == YesNo.yes,
+          reasons: isWanted == YesNo.yes
+            ? reasoning.reasons(grounds) : reasoning.possibleReasons(grounds)))
     }
+    return advice
   }
 
   private func questionsWithoutKnownAnswer(
-    _ answers: Answers, _ judgement: Judgement
+    _ answers: Answers, _ circumstances: Circumstances
   ) -> [Identifier<Question>] {
-    zip(questionnaire.questions, judgement.circumstances.applies).compactMap { question, applies in
+    zip(questionnaire.questions, circumstances.applies).compactMap { question, applies in
       guard applies == .yes, !question.isNote else { return nil }
       guard let answer = answers[question.id] else { return question.id }
       return answer.isUnknown ? question.id : nil
+    }
+  }
+
+  private func ignored(
+    _ answers: Answers, _ circumstances: Circumstances
+  ) -> [Identifier<Question>] {
+    zip(questionnaire.questions, circumstances.applies).compactMap { question, applies in
+      applies != .yes && answers[question.id] != nil ? question.id : nil
     }
   }
 }

@@ -10,11 +10,10 @@ extension Assessment {
   /// - Parameters:
   ///   - answers: What was said so far.
   ///   - judgement: What the tables say of it.
-  /// - Returns: The places; all of them when the assessment is too large to tell.
+  /// - Returns: The places.
   package func relevantQuestions(_ answers: Answers, _ judgement: Judgement) -> Set<Int> {
-    guard let chain, let remainder = remainder(answers, judgement) else {
-      return Set(questionnaire.questions.indices)
-    }
+    let known = chain.known(answers, judgement.circumstances, questionnaire.questions)
+    let remainder = Remainder(of: chain, known: known)
     var relevant: Set<Int> = []
     for (table, slots) in zip(tables, slots) {
       switch table.kind {

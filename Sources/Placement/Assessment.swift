@@ -94,8 +94,23 @@ package struct Assessment: Sendable {
       sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The whole way from answers to outcomes as functions; nil when it is too large for that.
-  package var chain: Chain? { lazyChain.chain(of: self) }
+  /// Makes the chain, on which every exact result rests, unless it is made.
+  ///
+  /// Reading an assessment does not, since the first page does without; whoever goes on to judge answers calls this first.
+  ///
+  /// - Throws: ``Diagrams/TooLarge`` when the assessment is too large to be judged exactly.
+  package func prepare() throws(Diagrams.TooLarge) { _ = try lazyChain.chain(of: self) }
+
+  /// The whole way from answers to outcomes, as functions; made when it is first wanted.
+  ///
+  /// - Precondition: The assessment is not too large; ``prepare()`` tells.
+  package var chain: Chain {
+    do throws(Diagrams.TooLarge) {
+      return try lazyChain.chain(of: self)
+    } catch {
+      preconditionFailure("the chain takes more than \(error.nodes) nodes")
+    }
+  }
 
   package subscript(source id: Identifier<Source>) -> Source? {
     sourcePlaces[id].map { sources[$0] }

@@ -29,8 +29,14 @@ package struct Chain: Sendable {
   /// value, with skip logic taken in; for a count's or a table's, the place of its value.
   package let functions: [Diagrams.Diagram]
 
+  /// For each table, for each of its rules, for each of the rule's alternatives, whether it is met: 0 or 1.
+  let alternatives: [[[Diagrams.Diagram]]]
   /// For each table, for each of its rules, whether the rule holds: 0 or 1.
   package let rules: [[Diagrams.Diagram]]
+  /// For each function, the variables on which it hangs.
+  let supports: DiagramSupports
+  /// The variables of each question, and the questions that say whether it applies.
+  let questions: VariableGroups
 
   /// Inlines an assessment.
   ///
@@ -40,143 +46,57 @@ package struct Chain: Sendable {
     try builder.build()
     // Only what the functions are made of is kept, not the steps by which they were made.
     let free = Array(repeating: Int?.none, count: builder.variables.count)
+    let made =
+      builder.functions + builder.rules.joined() + builder.alternatives.joined().joined()
     var kept: [Diagrams.Diagram]
-    (store, kept) = try builder.store.restricted(
-      builder.functions + builder.rules.joined(), to: free)
-    functions = Array(kept.prefix(builder.functions.count))
-    kept.removeFirst(functions.count)
-    rules = builder.rules.map { rules in
-      defer { kept.removeFirst(rules.count) }
-      return Array(kept.prefix(rules.count))
+    (store, kept) = builder.store.part(made, where: free)
+    let take = { (count: Int) -> [Diagrams.Diagram] in
+      defer { kept.removeFirst(count) }
+      return Array(kept.prefix(count))
     }
+    functions = take(builder.functions.count)
+    rules = builder.rules.map { take($0.count) }
+    alternatives = builder.alternatives.map { $0.map { take($0.count) } }
     variables = builder.variables
+    supports = DiagramSupports(of: store)
+    questions = VariableGroups(
+      of: variables.map(\.question), gates: Self.gates(assessment.questionnaire))
+  }
+
+  /// For each question, those whose answers say whether it applies: it counts only as long as they are known.
+  private static func gates(_ questionnaire: Questionnaire) -> [Set<Int>] {
+    var gates: [Set<Int>] = []
+    for question in questionnaire.questions {
+      var all: Set<Int> = []
+      if case .when(let condition, _) = question.applicability {
+        for gate in condition.inputs.compactMap(questionnaire.question(ofInput:)) {
+          guard let place = questionnaire.place(of: gate.id) else { continue }
+          all.formUnion(gates[place].union([place]))
+        }
+      }
+      gates.append(all)
+    }
+    return gates
+  }
+
+  /// The class of each variable whose value is known; nil where it is not.
+  ///
+  /// An answer counts when its question applies for sure.
+  func known(_ answers: Answers, _ circumstances: Circumstances, _ questions: [Question]) -> [Int?]
+  {
+    variables.enumerated().map { slot, variable in
+      guard circumstances.applies[variable.question] == .yes,
+        let answer = answers[questions[variable.question].id], !answer.isUnknown
+      else { return nil }
+      return variable.classOf(circumstances.possible[slot])
+    }
+  }
+
+  /// The questions that give some variables, and those that say whether they apply.
+  func questions(behind variables: [Int]) -> Set<Int> {
+    questions.groups(behind: variables)
   }
 
   /// How many different sets of answers a person could give, as far as the rules can tell: not counting what makes no difference.
   package var cases: Double { variables.reduce(1) { $0 * Double($1.classes.count) } }
-}
-
-/// Inlines an assessment, input by input, each from those before it.
-private struct ChainBuilder {
-  let assessment: Assessment
-  let variables: [Chain.Variable]
-  var store: Diagrams
-  var functions: [Diagrams.Diagram] = []
-  var rules: [[Diagrams.Diagram]]
-
-  init(_ assessment: Assessment) throws(Diagrams.TooLarge) {
-    self.assessment = assessment
-    variables = Self.variables(of: assessment)
-    rules = Array(repeating: [], count: assessment.tables.count)
-    store = Diagrams(widths: variables.map(\.classes.count), limit: Chain.limit)
-  }
-
-  mutating func build() throws(Diagrams.TooLarge) {
-    for place in assessment.questionnaire.questions.indices { try addQuestion(place) }
-    for count in assessment.questionnaire.counts { try addCount(count) }
-    functions += Array(repeating: 0, count: assessment.inputs.count - functions.count)
-    for place in assessment.order { try addTable(place) }
-  }
-
-  private mutating func addQuestion(_ place: Int) throws(Diagrams.TooLarge) {
-    let question = assessment.questionnaire.questions[place]
-    var gate: Diagrams.Diagram = 1
-    var otherwise: [ValueSet] = []
-    if case .when(let condition, let answer) = question.applicability {
-      gate = try function(of: condition)
-      otherwise = question.possible(after: answer)
-    }
-    for (offset, slot) in assessment.questionnaire.slots(ofQuestionAt: place).enumerated() {
-      let value = try store.value(of: slot)
-      let fallback = otherwise.isEmpty ? 0 : variables[slot].classOf(otherwise[offset]) ?? 0
-      functions.append(try store.choose(gate, value, otherwise: fallback))
-    }
-  }
-
-  private mutating func addCount(_ count: Count) throws(Diagrams.TooLarge) {
-    var sum: Diagrams.Diagram = 0
-    for item in count.items {
-      let isSo = try function(of: Test(input: item, accepted: YesNo.yes))
-      sum = try store.combine(sum, isSo, .sum)
-    }
-    functions.append(sum)
-  }
-
-  private mutating func addTable(_ place: Int) throws(Diagrams.TooLarge) {
-    let table = assessment.tables[place]
-    for rule in table.rules { rules[place].append(try function(of: rule.condition)) }
-    for (item, slot) in assessment.slots[place].enumerated() {
-      var result: Diagrams.Diagram = 0
-      for (rule, holds) in zip(table.rules, rules[place]) {
-        let outcome: Int
-        if table.kind.items == nil {
-          outcome = rule.outcome
-        } else {
-          guard rule.outcome == item else { continue }
-          outcome = 1
-        }
-        result = try store.combine(result, try store.map(holds) { $0 * outcome }, .most)
-      }
-      functions[slot] = result
-    }
-  }
-
-  /// Whether a condition holds, as a function with the values 0 and 1.
-  mutating func function(of condition: Condition) throws(Diagrams.TooLarge) -> Diagrams.Diagram {
-    var any: Diagrams.Diagram = 0
-    for tests in condition.alternatives {
-      var all: Diagrams.Diagram = 1
-      for test in tests { all = try store.combine(all, try function(of: test), .least) }
-      any = try store.combine(any, all, .most)
-    }
-    return any
-  }
-
-  private mutating func function(of test: Test) throws(Diagrams.TooLarge) -> Diagrams.Diagram {
-    guard test.input < variables.count else {
-      return try store.map(functions[test.input]) { test.accepted.contains($0) ? 1 : 0 }
-    }
-    let classes = variables[test.input].classes
-    return try store.map(functions[test.input]) {
-      classes[$0].isSubset(of: test.accepted) ? 1 : 0
-    }
-  }
-
-  // MARK: - Classes
-
-  /// The inputs of the questions, their values taken together as far as no test tells neighbours apart.
-  private static func variables(of assessment: Assessment) -> [Chain.Variable] {
-    let questionnaire = assessment.questionnaire
-    var tests = Array(repeating: [ValueSet](), count: assessment.inputs.count)
-    let conditions =
-      questionnaire.questions.compactMap { question -> Condition? in
-        if case .when(let condition, _) = question.applicability { condition } else { nil }
-      } + assessment.tables.flatMap(\.rules).map(\.condition)
-    for test in conditions.flatMap({ $0.alternatives.joined() }) {
-      tests[test.input].append(test.accepted)
-    }
-    for item in questionnaire.counts.flatMap(\.items) { tests[item].append(YesNo.yes) }
-    return questionnaire.questions.indices.flatMap { place in
-      questionnaire.slots(ofQuestionAt: place).map { slot in
-        Chain.Variable(
-          question: place,
-          classes: classes(of: assessment.inputs[slot].values.count, told: tests[slot]))
-      }
-    }
-  }
-
-  private static func classes(of count: Int, told tests: [ValueSet]) -> [ValueSet] {
-    var classes: [ValueSet] = []
-    var last: [Bool] = []
-    for value in 0..<count {
-      let answers = tests.map { $0.contains(value) }
-      if classes.isEmpty || answers != last {
-        classes.append(ValueSet(value))
-      } else {
-        classes[classes.count - 1].insert(value)
-      }
-      last = answers
-    }
-    return classes
-  }
 }

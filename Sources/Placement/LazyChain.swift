@@ -8,22 +8,27 @@ final class LazyChain: Sendable {
   private enum State: Sendable {
     case notMade
     case made(Chain)
-    case tooLarge
+    case tooLarge(Diagrams.TooLarge)
   }
 
   private let state = Mutex(State.notMade)
 
-  /// The chain of the assessment that this belongs to; nil when it is too large.
-  func chain(of assessment: Assessment) -> Chain? {
-    state.withLock { state in
+  /// The chain of the assessment that this belongs to.
+  func chain(of assessment: Assessment) throws(Diagrams.TooLarge) -> Chain {
+    let state = state.withLock { state in
       if case .notMade = state {
         do throws(Diagrams.TooLarge) {
           state = .made(try Chain(assessment))
         } catch {
-          state = .tooLarge
+          state = .tooLarge(error)
         }
       }
-      return if case .made(let chain) = state { chain } else { nil }
+      return state
+    }
+    switch state {
+    case .made(let chain): return chain
+    case .tooLarge(let fault): throw fault
+    case .notMade: preconditionFailure("the chain was just made")
     }
   }
 }

@@ -50,7 +50,7 @@ private struct Prover {
       rule, holds throws(Diagrams.TooLarge) in
       try store.map(holds) { $0 * (rule.outcome + 1) }
     }
-    let whole = try most(of: asks, without: nil)
+    let whole = try store.most(of: asks)
     if let path = store.witness(whole, for: ValueSet(0)) {
       findings.append(.gap(table.id, witness(path)))
     }
@@ -83,20 +83,19 @@ private struct Prover {
         continue
       }
       let same = table.rules.indices.filter { table.rules[$0].outcome == entry.outcome }
-      let all = try most(of: same.map { chain.rules[place][$0] }, without: nil)
+      let all = try store.most(of: same.map { chain.rules[place][$0] })
       let others = same.filter { $0 != rule }.map { chain.rules[place][$0] }
-      if try most(of: others, without: nil) == all { findings.append(.idle(entry.id)) }
+      if try store.most(of: others) == all { findings.append(.idle(entry.id)) }
     }
   }
 
+  /// The greatest of some functions but for one of them.
   private mutating func most(
-    of diagrams: [Diagrams.Diagram], without left: Int?
+    of diagrams: [Diagrams.Diagram], without left: Int
   ) throws(Diagrams.TooLarge) -> Diagrams.Diagram {
-    var result: Diagrams.Diagram = 0
-    for (place, diagram) in diagrams.enumerated() where place != left {
-      result = try store.combine(result, diagram, .most)
-    }
-    return result
+    var others = diagrams
+    others.remove(at: left)
+    return try store.most(of: others)
   }
 
   // MARK: - Monotone

@@ -1,93 +1,130 @@
-import Questionnaires
-import Rules
+internal import Questionnaires
+internal import Rules
 
-/// Turns the decisions of tables into reasons: words, answers and sources.
+/// Says why something stands: the rules that ask for it, and the answers on which each of them rests.
 struct Reasoning {
   let assessment: Assessment
-  let judgement: Judgement
+  let chain: Chain
+  /// For each variable of the chain, the class of its value; nil where it is unknown.
+  let known: [Int?]
+  private var walk: DiagramWalk
+  /// What was found before: the same rule stands behind several parts of a result.
+  private var found: [Diagrams.Diagram: [Int]] = [:]
 
-  // MARK: - Which rows to give for reasons
-
-  /// The rows of a table that certainly ask for an outcome; where only several together force it, those that may.
-  func deciding(_ place: Int, output: Int = 0, outcome: Int) -> [Decision.Holding] {
-    let decision = judgement.decisions[place][output]
-    let rules = assessment.decisionTables[place][output].rules
-    let certain = decision.certain.filter { rules[$0.rule].outcome == outcome }
-    return certain.isEmpty
-      ? decision.uncertain.filter { rules[$0.rule].outcome == outcome } : certain
+  init(_ assessment: Assessment, _ chain: Chain, known: [Int?]) {
+    self.assessment = assessment
+    self.chain = chain
+    self.known = known
+    walk = DiagramWalk(chain.store)
   }
 
-  /// The rows of a table that certainly ask for more than an outcome.
-  func certainly(_ place: Int, above outcome: Int) -> [Decision.Holding] {
-    let rules = assessment.decisionTables[place][0].rules
-    return judgement.decisions[place][0].certain.filter { rules[$0.rule].outcome > outcome }
+  /// The values that an input of the assessment can still have: exactly those that some answers lead to.
+  mutating func values(ofInput input: Int) -> ValueSet {
+    walk.values(of: chain.functions[input], knowing: known)
   }
 
-  /// The rows of a table that may ask for one of some outcomes, but not for certain.
-  func maybe(_ place: Int, outcomes: Range<Int>) -> [Decision.Holding] {
-    let rules = assessment.decisionTables[place][0].rules
-    return judgement.decisions[place][0].uncertain.filter {
-      outcomes.contains(rules[$0.rule].outcome)
+  /// The values that the one output of a table can still have.
+  mutating func values(of place: Int) -> ValueSet {
+    values(ofInput: assessment.slots[place].lowerBound)
+  }
+
+  /// Whether a ground holds: for certain, perhaps, or in no case.
+  mutating func truth(of ground: Ground) -> Truth {
+    let values = walk.values(of: ground.met, knowing: known)
+    return values == YesNo.yes ? .yes : values == YesNo.no ? .no : .unknown
+  }
+
+  // MARK: - Reasons
+
+  /// The grounds that hold for certain, as reasons; where only several together make it certain, the fewest of these.
+  ///
+  /// - Parameter grounds: Those that ask for what stands. In every case at least one of them holds.
+  /// - Returns: A reason for each rule.
+  mutating func reasons(_ grounds: [Ground]) -> [Reason] {
+    var certain: [Ground] = []
+    for ground in grounds where truth(of: ground) == .yes { certain.append(ground) }
+    guard certain.isEmpty else {
+      var reasons: [Reason] = []
+      for ground in distinct(certain) { reasons.append(reason(ground, evidence(for: ground.met))) }
+      return reasons
     }
+    // The functions of a few rules together are smaller than the table's, for which there was room.
+    return (try? jointly(grounds))?.map(reason) ?? []
   }
 
-  // MARK: - Rows in words
-
-  /// The reasons of some rows of a table, one for each rule; none for a floor that the engine added.
-  func reasons(_ holdings: [Decision.Holding], output: Int = 0, in place: Int) -> [Reason] {
-    let rules = assessment.decisionTables[place][output].rules
+  /// The grounds that hold in some case but not in all, as reasons, with the answers on which they hang.
+  mutating func possibleReasons(_ grounds: [Ground]) -> [Reason] {
+    var possible: [Ground] = []
+    for ground in grounds where truth(of: ground) == .unknown { possible.append(ground) }
     var reasons: [Reason] = []
-    for holding in holdings {
-      guard let id = Identifier<Rule>(rules[holding.rule].id),
-        !reasons.contains(where: { $0.rule == id }), let (table, entry) = assessment.rule(id)
-      else { continue }
-      reasons.append(
-        Reason(
-          rule: id, table: table.id, text: entry.text, answers: answers(to: holding.tests),
-          sources: entry.sources))
+    for ground in distinct(possible) {
+      reasons.append(reason(ground, evidence(forPossible: ground.met)))
     }
     return reasons
   }
 
-  /// The questions on whose answers it rests that some tests are met, in the order of the interview.
-  private func answers(to tests: [Test]) -> [Identifier<Question>] {
-    let places = tests.flatMap(evidence).reduce(into: Set<Int>()) { places, input in
-      places.formUnion(questions(behind: input))
-    }
-    return places.sorted().map { assessment.questionnaire.questions[$0].id }
+  /// Each rule once.
+  private func distinct(_ grounds: [Ground]) -> [Ground] {
+    var seen: Set<Ground.Rule> = []
+    return grounds.filter { seen.insert($0.rule).inserted }
   }
 
-  /// The question that gives an input; where it does not apply, those that say so.
-  private func questions(behind input: Int) -> Set<Int> {
-    guard let question = assessment.questionnaire.question(ofInput: input),
-      let place = assessment.questionnaire.place(of: question.id)
-    else { return [] }
-    guard judgement.circumstances.applies[place] == .no,
-      case .when(let condition, _) = question.applicability
-    else { return [place] }
-    return condition.inputs.reduce(into: []) { $0.formUnion(questions(behind: $1)) }
+  private func reason(_ ground: Ground, _ questions: [Int]) -> Reason {
+    let table = assessment.tables[ground.rule.table]
+    let entry = table.rules[ground.rule.entry]
+    return Reason(
+      rule: entry.id, table: table.id, text: entry.text,
+      answers: questions.map { assessment.questionnaire.questions[$0].id },
+      sources: entry.sources)
   }
 
-  /// The inputs of the questionnaire on which it rests that a test is met, or may be.
-  private func evidence(for test: Test) -> [Int] {
-    if let count = assessment.questionnaire.count(ofInput: test.input) {
-      // "At least so many" rests on what is so; any other demand also on what is not. What is unknown matters only as
-      // long as the test is open.
-      let reachesTheTop = test.accepted.contains(count.items.count)
-      let isOpen = test.truth(possible: judgement.possible[test.input]) != .yes
-      return count.items.filter { item in
-        let possible = judgement.possible[item]
-        return possible.count > 1 ? isOpen : !reachesTheTop || possible == YesNo.yes
-      }
+  // MARK: - Evidence
+
+  /// The questions whose known answers make a function 1.
+  private mutating func evidence(for met: Diagrams.Diagram) -> [Int] {
+    if let known = found[met] { return known }
+    let evidence = walk.evidence(
+      for: met, among: YesNo.yes, knowing: known, in: chain.questions,
+      support: chain.supports.variables(of: met))
+    found[met] = evidence
+    return evidence
+  }
+
+  /// The questions whose answers make a function 1, or could: those that are open, and the known ones beside them.
+  private mutating func evidence(forPossible met: Diagrams.Diagram) -> [Int] {
+    let (left, functions) = chain.store.part([met], where: known)
+    let open = left.support(of: functions[0]).map { chain.variables[$0].question }
+    guard let path = left.witness(functions[0], for: YesNo.yes) else { return open }
+    // With what would make it hold taken for known, it rests on answers like any other.
+    let supposed = zip(known, path).map { $0 ?? $1 }
+    let evidence = walk.evidence(
+      for: met, among: YesNo.yes, knowing: supposed, in: chain.questions,
+      support: chain.supports.variables(of: met))
+    return Set(evidence + open).sorted()
+  }
+
+  /// The fewest grounds of which one holds in every case, each with those of its questions that make it so.
+  private func jointly(
+    _ grounds: [Ground]
+  ) throws(Diagrams.TooLarge) -> [(ground: Ground, questions: [Int])] {
+    var kept = distinct(grounds)
+    var (left, met) = chain.store.part(kept.map(\.met), where: known)
+    for place in kept.indices.reversed() {
+      var others = met
+      others.remove(at: place)
+      guard try left.most(of: others) == 1 else { continue }
+      met = others
+      kept.remove(at: place)
     }
-    guard let place = assessment.slots.firstIndex(where: { $0.contains(test.input) }) else {
-      return [test.input]
+    var store = chain.store
+    let all = try store.most(of: kept.map(\.met))
+    var walk = DiagramWalk(store)
+    let evidence = walk.evidence(
+      for: all, among: YesNo.yes, knowing: known, in: chain.questions,
+      support: store.support(of: all).sorted())
+    return kept.map { ground in
+      let own = chain.questions(behind: chain.supports.variables(of: ground.met))
+      return (ground, evidence.filter { own.contains($0) })
     }
-    // The test looks at another table: it rests on what that table's decision rests on.
-    guard let least = judgement.possible[test.input].intersection(test.accepted).least else {
-      return []
-    }
-    let output = test.input - assessment.slots[place].lowerBound
-    return deciding(place, output: output, outcome: least).flatMap(\.tests).flatMap(evidence)
   }
 }

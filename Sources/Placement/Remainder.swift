@@ -9,24 +9,10 @@ struct Remainder {
 
   /// Takes the known answers into a chain.
   ///
-  /// An answer counts when its question applies for sure; what it leaves open stays open.
-  ///
-  /// - Throws: ``Diagrams/TooLarge``, though a part is hardly larger than the whole.
   /// - Complexity: The part of the chain that the answers leave.
-  init(
-    of chain: Chain, _ circumstances: Circumstances, known: (Int) -> Bool
-  ) throws(Diagrams.TooLarge) {
-    let fixed = chain.variables.enumerated().map { slot, variable -> Int? in
-      guard circumstances.applies[variable.question] == .yes, known(variable.question) else {
-        return nil
-      }
-      return variable.classOf(circumstances.possible[slot])
-    }
-    (store, functions) = try chain.store.restricted(chain.functions, to: fixed)
+  init(of chain: Chain, known: [Int?]) {
+    (store, functions) = chain.store.part(chain.functions, where: known)
   }
-
-  /// The values that an input of the assessment can still have: exactly those that some answers lead to.
-  func values(ofInput input: Int) -> ValueSet { store.values(of: functions[input]) }
 
   /// The variables that can still change an input of the assessment.
   func support(ofInput input: Int) -> Set<Int> { store.support(of: functions[input]) }

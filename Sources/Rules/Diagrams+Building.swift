@@ -27,6 +27,13 @@ extension Diagrams {
     return result
   }
 
+  /// The greatest of some functions, value by value; 0 of none.
+  package mutating func most(of diagrams: [Diagram]) throws(TooLarge) -> Diagram {
+    var most: Diagram = 0
+    for diagram in diagrams { most = try combine(most, diagram, .most) }
+    return most
+  }
+
   /// The function that is one function where a condition is 1, and a constant where it is 0.
   package mutating func choose(
     _ condition: Diagram, _ diagram: Diagram, otherwise value: Int
@@ -44,16 +51,19 @@ extension Diagrams {
   ///   - diagrams: The functions.
   ///   - fixed: For each variable the value that it has, or nil.
   /// - Returns: The store, which holds nothing else, and the functions in it.
-  /// - Throws: ``TooLarge``, though what is fixed makes functions smaller.
   /// - Complexity: The part of the functions that the fixed values leave.
-  package func restricted(
-    _ diagrams: [Diagram], to fixed: [Int?]
-  ) throws(TooLarge) -> (store: Diagrams, diagrams: [Diagram]) {
+  package func part(
+    _ diagrams: [Diagram], where fixed: [Int?]
+  ) -> (store: Diagrams, diagrams: [Diagram]) {
     var store = Diagrams(widths: widths, limit: limit)
     var seen = Array(repeating: Diagram(-1), count: count)
     var results: [Diagram] = []
-    for diagram in diagrams {
-      results.append(try restrict(diagram, to: fixed, in: &store, &seen))
+    do throws(TooLarge) {
+      for diagram in diagrams {
+        results.append(try restrict(diagram, to: fixed, in: &store, &seen))
+      }
+    } catch {
+      preconditionFailure("a part of a store has no more nodes than the store")
     }
     return (store, results)
   }

@@ -22,8 +22,8 @@ package struct Diagrams: Sendable {
   private var children: [Diagram] = []
   /// The nodes by the hash of what they are: open addressing, a power of two wide, -1 where empty.
   private var places: [Int32]
-  /// The latest combinations, each in the one place that its hash gives it.
-  private var recent: [Combination]
+  /// The latest combinations, each in the one place that its hash gives it; empty until something is combined.
+  private var recent: [Combination] = []
 
   /// The store would grow past its limit: nothing can be said.
   package struct TooLarge: Error, Hashable { package let nodes: Int }
@@ -46,8 +46,7 @@ package struct Diagrams: Sendable {
   package init(widths: [Int], limit: Int) {
     self.widths = widths
     self.limit = limit
-    places = Array(repeating: -1, count: 1 << 12)
-    recent = Array(repeating: Combination(), count: 1 << 14)
+    places = Array(repeating: -1, count: 1 << 8)
   }
 
   /// How many nodes the store holds.
@@ -116,6 +115,7 @@ package struct Diagrams: Sendable {
   ) throws(TooLarge) -> Diagram {
     let (left, right) = left <= right ? (left, right) : (right, left)
     if let known = simple(left, right, operation) { return known }
+    if recent.isEmpty { recent = Array(repeating: Combination(), count: 1 << 14) }
     let slot = Self.slot(left, right, operation) & (recent.count - 1)
     let kept = recent[slot]
     if kept.left == left, kept.right == right, kept.operation == operation { return kept.result }

@@ -100,7 +100,7 @@ struct ReasonTests {
           "safe": .choice("no"), "drinks": .choice("yes"), "days": .number(8),
           "seizure": .choice("no"),
         ]),
-        rules: ["drinking-unsafe"], tables: ["level"], answers: [["days", "safe"]]),
+        rules: ["drinking-unsafe"], tables: ["level"], answers: [["drinks", "days", "safe"]]),
       Row(
         testDescription: "a domain and a rule about two",
         said: well(but: [
@@ -108,7 +108,7 @@ struct ReasonTests {
           "seizure": .choice("yes"),
         ]),
         rules: ["seizure-risk", "drinking-unsafe"], tables: ["withdrawal", "level"],
-        answers: [["days", "seizure"], ["days", "seizure", "safe"]]),
+        answers: [["drinks", "days", "seizure"], ["drinks", "days", "safe"]]),
       Row(
         testDescription: "nothing asks for anything", said: well(), rules: ["level-floor"],
         tables: ["level"], answers: [[]]),

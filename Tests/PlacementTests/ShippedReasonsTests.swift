@@ -2,28 +2,10 @@ import ShippedAssessment
 import Assessments
 import Placement
 import Questionnaires
-import Rules
 import Testing
 
 @Suite("The reasons of every shipped example")
 struct ShippedReasonsTests {
-  @Test("name an answer that was given, but for floors and what rests on nothing but floors")
-  func answers() throws {
-    let assessment = try ShippedAssessment.assessment()
-    for example in try ShippedAssessment.folder.examples(of: assessment) {
-      let result = assessment.recommend(example.answers)
-      for reason in result.certainReasons {
-        let entry = try #require(assessment.rule(reason.rule)).entry
-        let place: Comment = "\(example.id): \(reason.rule)"
-        if assessment.restsOnFloors(entry.condition) {
-          #expect(reason.answers.isEmpty, place)
-        } else {
-          #expect(reason.answers.contains { example.answers.know($0) }, place)
-        }
-      }
-    }
-  }
-
   @Test("for a need that is only possible name a question that has no known answer")
   func possibleReasons() throws {
     let assessment = try ShippedAssessment.assessment()
@@ -50,23 +32,6 @@ struct ShippedReasonsTests {
       #expect((result.firstSteps + result.services).allSatisfy { !$0.reasons.isEmpty }, place)
       #expect(result.whyNot.allSatisfy { !$0.lacksReasons }, place)
       #expect(result.whyNot.count == Level.allCases.count - 1, place)
-    }
-  }
-}
-
-extension Recommendation {
-  fileprivate var certainReasons: [Reason] {
-    let advice = (firstSteps + services).filter(\.isCertain)
-    return levelReasons + urgencyReasons + domains.flatMap(\.reasons) + findings.flatMap(\.reasons)
-      + advice.flatMap(\.reasons)
-  }
-}
-
-extension Assessment {
-  /// Whether every test of a condition looks at a table and accepts its lowest outcome.
-  fileprivate func restsOnFloors(_ condition: Condition) -> Bool {
-    condition.alternatives.joined().allSatisfy { test in
-      test.input >= questionnaire.inputs.count && test.accepted.contains(0)
     }
   }
 }

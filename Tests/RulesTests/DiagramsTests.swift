@@ -4,58 +4,12 @@ import Testing
 
 @Suite("Decision diagrams")
 struct DiagramsTests {
-  /// A function as plain data: its value for every case, and the same as a diagram.
-  private struct Sample {
-    var store: Diagrams
-    let diagram: Diagrams.Diagram
-    let values: [[Int]: Int]
-    let cases: [[Int]]
-  }
-
-  /// A random function: the greatest of some products of tests, as tables are.
-  private func sample(_ seed: UInt64) throws -> Sample {
-    var random = SeededGenerator(seed: seed)
-    let widths = (0..<Int.random(in: 2...5, using: &random)).map { _ in
-      Int.random(in: 2...4, using: &random)
-    }
-    let cases = widths.reduce([[]]) { cases, width in
-      cases.flatMap { some in (0..<width).map { some + [$0] } }
-    }
-    var store = Diagrams(widths: widths, limit: 100_000)
-    var diagram: Diagrams.Diagram = 0
-    var values = Dictionary(uniqueKeysWithValues: cases.map { ($0, 0) })
-    for _ in 0..<Int.random(in: 1...6, using: &random) {
-      let outcome = Int.random(in: 1...4, using: &random)
-      let tests = widths.indices.map { variable in
-        Bool.random(using: &random)
-          ? Set(0..<widths[variable])
-          : Set((0..<widths[variable]).filter { _ in Bool.random(using: &random) })
-      }
-      var holds: Diagrams.Diagram = 1
-      for (variable, accepted) in tests.enumerated() {
-        let test = try store.map(try store.value(of: variable)) { accepted.contains($0) ? 1 : 0 }
-        holds = try store.combine(holds, test, .least)
-      }
-      diagram = try store.combine(diagram, try store.map(holds) { $0 * outcome }, .most)
-      for one in cases where zip(one, tests).allSatisfy({ $1.contains($0) }) {
-        values[one] = max(values[one] ?? 0, outcome)
-      }
-    }
-    return Sample(store: store, diagram: diagram, values: values, cases: cases)
-  }
-
-  private func value(_ sample: Sample, _ one: [Int], of diagram: Diagrams.Diagram? = nil) -> Int {
-    var at = diagram ?? sample.diagram
-    while at >= Diagrams.constants { at = sample.store.child(at, one[sample.store.variable(at)]) }
-    return Int(at)
-  }
-
   @Test("have the value of the function in every case, on 2,000 random functions")
   func values() throws {
     for seed in 0..<2_000 as Range<UInt64> {
-      let sample = try sample(seed)
+      let sample = try RandomFunction(seed: seed)
       for one in sample.cases {
-        #expect(value(sample, one) == sample.values[one], "seed \(seed), case \(one)")
+        #expect(sample.value(one) == sample.values[one], "seed \(seed), case \(one)")
       }
       #expect(Set(sample.store.values(of: sample.diagram)) == Set(sample.values.values))
     }
@@ -64,7 +18,7 @@ struct DiagramsTests {
   @Test("hang on the variables that make a difference, and on no others")
   func support() throws {
     for seed in 0..<1_000 as Range<UInt64> {
-      let sample = try sample(seed)
+      let sample = try RandomFunction(seed: seed)
       let support = sample.store.support(of: sample.diagram)
       for variable in sample.store.widths.indices {
         let makesDifference = sample.cases.contains { one in
@@ -82,18 +36,12 @@ struct DiagramsTests {
   @Test("with some variables fixed have exactly the values that the others can lead to")
   func restricting() throws {
     for seed in 0..<1_000 as Range<UInt64> {
-      let sample = try sample(seed)
+      let sample = try RandomFunction(seed: seed)
       var random = SeededGenerator(seed: seed &+ 77)
-      let fixed = sample.store.widths.map { width in
-        Bool.random(using: &random) ? Int.random(in: 0..<width, using: &random) : nil
-      }
-      let (store, diagrams) = try sample.store.restricted([sample.diagram], to: fixed)
-      let left = sample.cases.filter { one in
-        zip(one, fixed).allSatisfy { $1 == nil || $0 == $1 }
-      }
+      let fixed = sample.known(&random)
+      let (store, diagrams) = sample.store.part([sample.diagram], where: fixed)
       #expect(
-        Set(store.values(of: diagrams[0])) == Set(left.compactMap { sample.values[$0] }),
-        "seed \(seed)")
+        Set(store.values(of: diagrams[0])) == sample.values(knowing: fixed), "seed \(seed)")
       #expect(store.support(of: diagrams[0]).allSatisfy { fixed[$0] == nil })
     }
   }
@@ -101,14 +49,14 @@ struct DiagramsTests {
   @Test("find a case for a value, or that there is none")
   func witnesses() throws {
     for seed in 0..<1_000 as Range<UInt64> {
-      let sample = try sample(seed)
+      let sample = try RandomFunction(seed: seed)
       for wanted in 0...4 {
         let isReached = sample.values.values.contains(wanted)
         guard let path = sample.store.witness(sample.diagram, for: ValueSet(wanted)) else {
           #expect(!isReached, "seed \(seed), \(wanted)")
           continue
         }
-        #expect(isReached && value(sample, path.map { $0 ?? 0 }) == wanted, "seed \(seed)")
+        #expect(isReached && sample.value(path.map { $0 ?? 0 }) == wanted, "seed \(seed)")
       }
     }
   }
@@ -116,7 +64,7 @@ struct DiagramsTests {
   @Test("fall somewhere exactly when some case shows it, on 2,000 random functions")
   func descents() throws {
     for seed in 0..<2_000 as Range<UInt64> {
-      let sample = try sample(seed)
+      let sample = try RandomFunction(seed: seed)
       for variable in sample.store.widths.indices {
         for isRising in [true, false] {
           let falls = sample.cases.contains { one in
@@ -135,7 +83,7 @@ struct DiagramsTests {
           var higher = lower
           lower[variable] = found.lower
           higher[variable] = found.higher
-          #expect(value(sample, higher) < value(sample, lower), "seed \(seed)")
+          #expect(sample.value(higher) < sample.value(lower), "seed \(seed)")
         }
       }
     }
@@ -153,7 +101,7 @@ struct DiagramsTests {
     #expect(Set(store.values(of: doubled)) == [0, 2, 4])
     let chosen = try store.choose(parts[0], try store.value(of: 2), otherwise: 1)
     #expect(store.support(of: chosen) == [0, 2])
-    let (closed, diagrams) = try store.restricted([chosen], to: [0, nil, nil])
+    let (closed, diagrams) = store.part([chosen], where: [0, nil, nil])
     #expect(Set(closed.values(of: diagrams[0])) == [1])
   }
 
