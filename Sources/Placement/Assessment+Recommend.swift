@@ -28,6 +28,16 @@ extension Assessment {
       unanswered: unknown, ignored: ignored(answers, circumstances))
   }
 
+  /// For each output of each table, the values that the known answers leave; exact.
+  package func outcomes(_ answers: Answers) -> [[ValueSet]] {
+    let circumstances = questionnaire.circumstances(of: answers)
+    let known = chain.known(answers, circumstances, questionnaire.questions)
+    var walk = DiagramWalk(chain.store)
+    return slots.map { slots in
+      slots.map { walk.values(of: chain.functions[$0], knowing: known) }
+    }
+  }
+
   /// The levels that a judgement leaves possible, from the least.
   package func levels(_ judgement: Judgement) -> [Level] {
     judgement.possible[slots[only.level].lowerBound].compactMap(Level.init)

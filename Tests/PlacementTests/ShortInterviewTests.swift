@@ -8,27 +8,13 @@ import Testing
 
 @Suite("An interview that asks only what can still matter, in the assessment that is shipped")
 struct ShortInterviewTests {
-  /// The parts of a result that a short interview promises.
-  private struct Promised: Equatable {
-    let levels: [Level]
-    let urgency: ClosedRange<Urgency>
-    let needs: [ClosedRange<Need>]
-    let steps: [String]
-
-    init(_ recommendation: Recommendation) {
-      levels = recommendation.levels
-      urgency = recommendation.urgency
-      needs = recommendation.domains.map(\.need)
-      steps = recommendation.firstSteps.map { "\($0.item.id) \($0.isCertain)" }
-    }
-  }
-
   @Test("gives every example the result of the whole one, and asks less")
   func examples() throws {
     let assessment = try ShippedAssessment.assessment()
+    let interview = ShortInterview(of: assessment)
     var asked: [Int] = []
     for example in try ShippedAssessment.examples() {
-      let short = assessment.shortInterview(with: example.answers)
+      let short = interview.run(with: example.answers)
       #expect(
         Promised(assessment.recommend(short.answers))
           == Promised(assessment.recommend(example.answers)), "\(example.id)")
@@ -38,18 +24,108 @@ struct ShortInterviewTests {
     #expect(median < assessment.questionnaire.questions.count - 10, "it asks \(median)")
   }
 
-  @Test("gives random people the result of the whole one", arguments: UInt64(1)...4)
-  func people(_ seed: UInt64) throws {
+  @Test(
+    "gives 60,000 people with an answer to everything the result that the tables give the whole one",
+    arguments: UInt64(1)...4)
+  func wholePeople(_ seed: UInt64) throws {
     let assessment = try ShippedAssessment.assessment()
+    let interview = ShortInterview(of: assessment)
+    var random = SeededGenerator(seed: seed)
+    var different: [String] = []
+    for number in 0..<15_000 {
+      let person = RandomPerson(assessment.questionnaire, &random)
+      let all = try person.answers(to: assessment.questionnaire)
+      let judgement = assessment.judge(all)
+      let whole = assessment.promised(
+        assessment.tables.map { assessment.values(of: $0, judgement) })
+      let short = assessment.promised(assessment.outcomes(interview.run(with: all).answers))
+      if whole != short { different.append("person \(number)") }
+    }
+    #expect(different.isEmpty, "seed \(seed)")
+  }
+
+  @Test(
+    "gives 40,000 people who leave some or many answers open the result of the whole one",
+    arguments: UInt64(5)...8)
+  func peopleWithUnknowns(_ seed: UInt64) throws {
+    let assessment = try ShippedAssessment.assessment()
+    let interview = ShortInterview(of: assessment)
+    var random = SeededGenerator(seed: seed)
+    var different: [String] = []
+    for number in 0..<10_000 {
+      var person = RandomPerson(assessment.questionnaire, &random)
+      let most = number % 10 == 0 ? 40 : 6
+      person.forget(Int.random(in: 1...most, using: &random), of: assessment.questionnaire, &random)
+      let all = try person.answers(to: assessment.questionnaire)
+      let whole = assessment.promised(assessment.outcomes(all))
+      let short = assessment.promised(assessment.outcomes(interview.run(with: all).answers))
+      if whole != short { different.append("person \(number)") }
+    }
+    #expect(different.isEmpty, "seed \(seed)")
+  }
+
+  @Test("asks question by question what the interview on the screen asks", arguments: UInt64(1)...4)
+  func sameAsOnScreen(_ seed: UInt64) throws {
+    let assessment = try ShippedAssessment.assessment()
+    let interview = ShortInterview(of: assessment)
     var random = SeededGenerator(seed: seed)
     for number in 0..<15 {
       var person = RandomPerson(assessment.questionnaire, &random)
       person.forget(Int.random(in: 0...6, using: &random), of: assessment.questionnaire, &random)
       let all = try person.answers(to: assessment.questionnaire)
-      let short = assessment.shortInterview(with: all)
-      #expect(
-        Promised(assessment.recommend(short.answers)) == Promised(assessment.recommend(all)),
-        "seed \(seed), person \(number)")
+      let (answers, asked) = try assessment.askedOneByOne(all)
+      let short = interview.run(with: all)
+      #expect(short.answers == answers && short.asked == asked, "seed \(seed), person \(number)")
     }
+  }
+}
+
+/// The parts of a result that a short interview promises.
+private struct Promised: Equatable {
+  let levels: [Level]
+  let urgency: ClosedRange<Urgency>
+  let needs: [ClosedRange<Need>]
+  let steps: [String]
+
+  init(_ recommendation: Recommendation) {
+    levels = recommendation.levels
+    urgency = recommendation.urgency
+    needs = recommendation.domains.map(\.need)
+    steps = recommendation.firstSteps.map { "\($0.item.id) \($0.isCertain)" }
+  }
+}
+
+extension Assessment {
+  /// The outcomes of the tables that a short interview promises.
+  fileprivate func promised(_ outcomes: [[ValueSet]]) -> [[ValueSet]] {
+    zip(tables, outcomes).compactMap { table, values in
+      switch table.kind {
+      case .level, .urgency, .firstSteps, .domain: values
+      case .finding, .services: nil
+      }
+    }
+  }
+
+  /// What the tables, run one after the other, leave possible of the outputs of one of them.
+  fileprivate func values(of table: Table, _ judgement: Judgement) -> [ValueSet] {
+    guard let first = inputs.firstIndex(where: { $0.name == table.outputs[0].name }) else {
+      return []
+    }
+    return Array(judgement.possible[first..<first + table.outputs.count])
+  }
+
+  /// What a person is asked when each question is weighed against all answers so far.
+  fileprivate func askedOneByOne(_ all: Answers) throws -> (answers: Answers, asked: Int) {
+    var answers = Answers()
+    var asked = 0
+    for (place, question) in questionnaire.questions.enumerated() {
+      let judgement = judge(answers)
+      guard judgement.circumstances.applies[place] == .yes,
+        relevantQuestions(answers, judgement).contains(place)
+      else { continue }
+      asked += 1
+      if let answer = all[question.id] { try answers.set(answer, to: question) }
+    }
+    return (answers, asked)
   }
 }

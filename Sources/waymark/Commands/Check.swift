@@ -48,7 +48,8 @@ extension Waymark {
 
     /// Says how many questions the short interview asks the people of the examples.
     private func sayHowMuchIsAsked(_ assessment: Assessment, _ examples: [Example]) {
-      let asked = examples.map { assessment.shortInterview(with: $0.answers).asked }.sorted()
+      let interview = ShortInterview(of: assessment)
+      let asked = examples.map { interview.run(with: $0.answers).asked }.sorted()
       guard !asked.isEmpty else { return }
       let median = asked[asked.count / 2]
       let ninetieth = asked[min(asked.count - 1, asked.count * 9 / 10)]
