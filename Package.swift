@@ -73,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "TextLayout", "Interview",
-        "Screens", "CursesTerminal", "LineTerminal", "Reports", "CSystem",
+        "SeededRandom", "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "TextLayout",
+        "Interview", "Screens", "CursesTerminal", "LineTerminal", "Reports", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

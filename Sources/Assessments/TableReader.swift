@@ -4,7 +4,7 @@ import Rules
 
 /// Reads one table file: first its head, so that other tables can name its outcomes, then its rules.
 struct TableReader {
-  private static let keys = ["table", "kind", "title", "outcomes", "items", "rules"]
+  private static let keys = ["table", "kind", "title", "outcomes", "items", "lowered-by", "rules"]
   private static let kinds = ["domain", "finding", "level", "urgency", "first-steps", "services"]
 
   let record: Record
@@ -31,7 +31,9 @@ struct TableReader {
 
   private static func kind(_ record: Record) -> Table.Kind? {
     guard let name = record.word("kind", "a kind of table", among: kinds) else { return nil }
-    for (key, owners) in [("outcomes", ["finding"]), ("items", ["first-steps", "services"])]
+    for (key, owners) in [
+      ("outcomes", ["finding"]), ("items", ["first-steps", "services"]),
+    ]
     where record[key] != nil && !owners.contains(name) {
       record.report(
         .needless(key: key, reason: "a table of kind '\(name)' has its own scale"),
@@ -95,7 +97,9 @@ struct TableReader {
     guard rules.count == nodes.count else { return nil }
     checkFloor(rules)
     checkItems(rules)
-    return Table(id: head.id, title: head.title, kind: head.kind, rules: rules)
+    guard let exceptions = exceptions(vocabulary) else { return nil }
+    return Table(
+      id: head.id, title: head.title, kind: head.kind, rules: rules, exceptions: exceptions)
   }
 
   private func rule(_ node: Node, _ vocabulary: Vocabulary) -> Table.Entry? {

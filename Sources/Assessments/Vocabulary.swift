@@ -19,6 +19,8 @@ struct Vocabulary {
   static let reserved = "any"
 
   private(set) var inputs: [Input] = []
+  /// The ids of the questions, in order.
+  private(set) var questions: [Identifier<Question>] = []
   private var meanings: [String: Meaning] = [:]
   /// Names whose questions, counts or tables stand in the files and cannot be read.
   private var unreadable: Set<String> = []
@@ -44,6 +46,7 @@ struct Vocabulary {
     let first = inputs.count
     let id = question.id.text
     guard meanings[id] == nil else { return false }
+    questions.append(question.id)
     inputs += question.inputs
     switch question.kind {
     case .yesNo: meanings[id] = .named(input: first, isOrdered: false)

@@ -40,9 +40,12 @@ package struct Chain: Sendable {
 
   /// Inlines an assessment.
   ///
-  /// - Throws: ``Diagrams/TooLarge`` when it would take more than ``limit`` nodes; nothing is proved then.
-  package init(_ assessment: Assessment) throws(Diagrams.TooLarge) {
-    var builder = try ChainBuilder(assessment)
+  /// - Parameters:
+  ///   - assessment: The assessment.
+  ///   - limit: The most nodes that it may take on the way.
+  /// - Throws: ``Diagrams/TooLarge`` when it would take more; nothing is proved then.
+  package init(_ assessment: Assessment, limit: Int = limit) throws(Diagrams.TooLarge) {
+    var builder = ChainBuilder(assessment, limit: limit)
     try builder.build()
     // Only what the functions are made of is kept, not the steps by which they were made.
     let free = Array(repeating: Int?.none, count: builder.variables.count)
@@ -98,5 +101,10 @@ package struct Chain: Sendable {
   }
 
   /// How many different sets of answers a person could give, as far as the rules can tell: not counting what makes no difference.
-  package var cases: Double { variables.reduce(1) { $0 * Double($1.classes.count) } }
+  package var cases: Double { cases(of: variables.indices) }
+
+  /// The same, of some variables alone.
+  func cases(of places: some Sequence<Int>) -> Double {
+    places.reduce(1) { $0 * Double(variables[$1].classes.count) }
+  }
 }

@@ -10,12 +10,12 @@ struct ChainBuilder {
   var rules: [[Diagrams.Diagram]]
   var alternatives: [[[Diagrams.Diagram]]]
 
-  init(_ assessment: Assessment) throws(Diagrams.TooLarge) {
+  init(_ assessment: Assessment, limit: Int) {
     self.assessment = assessment
     variables = Self.variables(of: assessment)
     rules = Array(repeating: [], count: assessment.tables.count)
     alternatives = Array(repeating: [], count: assessment.tables.count)
-    store = Diagrams(widths: variables.map(\.classes.count), limit: Chain.limit)
+    store = Diagrams(widths: variables.map(\.classes.count), limit: limit)
   }
 
   mutating func build() throws(Diagrams.TooLarge) {

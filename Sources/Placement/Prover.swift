@@ -1,23 +1,23 @@
-internal import Questionnaires
+package import Questionnaires
 package import Rules
 
 extension Assessment {
   /// Proves what must hold of an assessment, over every set of answers.
   ///
+  /// - Parameter limit: The most nodes that the proof may take.
   /// - Returns: The proof, with everything that does not hold.
-  /// - Throws: ``Diagrams/TooLarge`` when the assessment is too large: then nothing is proved.
-  package func prove() throws(Diagrams.TooLarge) -> Proof {
-    var prover = Prover(assessment: self, chain: try Chain(self))
+  /// - Throws: ``Diagrams/TooLarge`` when it takes more: then nothing is proved.
+  package func prove(limit: Int = Chain.limit) throws(Diagrams.TooLarge) -> Proof {
+    var prover = Prover(assessment: self, chain: try Chain(self, limit: limit))
     try prover.proveTables()
     prover.proveMonotone()
     prover.proveUse()
-    return Proof(
-      cases: prover.chain.cases, nodes: prover.chain.store.count, findings: prover.findings)
+    return prover.proof
   }
 }
 
 /// Gathers what does not hold.
-private struct Prover {
+struct Prover {
   let assessment: Assessment
   let chain: Chain
   /// The chain's store, which grows by what the proofs need.
@@ -30,85 +30,34 @@ private struct Prover {
     store = chain.store
   }
 
-  // MARK: - Tables
-
-  mutating func proveTables() throws(Diagrams.TooLarge) {
-    for place in assessment.tables.indices {
-      if assessment.tables[place].kind.items == nil {
-        try proveDeciding(place)
-      } else {
-        try proveCollecting(place)
-      }
-    }
+  var proof: Proof {
+    Proof(
+      chain: .init(
+        name: "the whole chain", rules: assessment.tables.map(\.rules.count).reduce(0, +),
+        cases: chain.cases),
+      tables: assessment.tables.indices.map(extent(ofTableAt:)),
+      answers: assessment.questionnaire.questions.map(\.numberOfAnswers).reduce(1, *),
+      nodes: store.count, findings: findings, alike: alike)
   }
 
-  /// A table whose highest outcome stands: no gap, every outcome reached, every rule of use.
-  private mutating func proveDeciding(_ place: Int) throws(Diagrams.TooLarge) {
+  private func extent(ofTableAt place: Int) -> Proof.Extent {
     let table = assessment.tables[place]
-    // Outcomes are counted from 1 here, so that 0 can stand for "no rule holds".
-    let asks = try zip(table.rules, chain.rules[place]).map {
-      rule, holds throws(Diagrams.TooLarge) in
-      try store.map(holds) { $0 * (rule.outcome + 1) }
+    let functions = assessment.slots[place].map { chain.functions[$0] } + chain.rules[place]
+    let variables = functions.reduce(into: Set<Int>()) {
+      $0.formUnion(chain.supports.variables(of: $1))
     }
-    let whole = try store.most(of: asks)
-    if let path = store.witness(whole, for: ValueSet(0)) {
-      findings.append(.gap(table.id, witness(path)))
-    }
-    // A domain need not ask for everything: readiness alone never asks for a locked door.
-    let isDomain = if case .domain = table.kind { true } else { false }
-    let names = isDomain ? [] : table.kind.outcomeNames ?? []
-    let reached = store.values(of: whole)
-    for (outcome, name) in names.enumerated() where !reached.contains(outcome + 1) {
-      findings.append(.unreachable(table.id, outcome: name))
-    }
-    for (rule, entry) in table.rules.enumerated() {
-      // The rule decides where it holds and nothing higher is asked for.
-      let stands = try store.map(whole) { $0 == entry.outcome + 1 ? 1 : 0 }
-      let decides = try store.combine(stands, chain.rules[place][rule], .least)
-      if decides == 0 {
-        findings.append(.dead(entry.id))
-      } else if try most(of: asks, without: rule) == whole {
-        findings.append(.idle(entry.id))
-      }
-    }
-  }
-
-  /// A table that collects: every rule can hold, and every rule makes a difference to its item.
-  private mutating func proveCollecting(_ place: Int) throws(Diagrams.TooLarge) {
-    let table = assessment.tables[place]
-    for (rule, entry) in table.rules.enumerated() {
-      let holds = chain.rules[place][rule]
-      guard holds != 0 else {
-        findings.append(.dead(entry.id))
-        continue
-      }
-      let same = table.rules.indices.filter { table.rules[$0].outcome == entry.outcome }
-      let all = try store.most(of: same.map { chain.rules[place][$0] })
-      let others = same.filter { $0 != rule }.map { chain.rules[place][$0] }
-      if try store.most(of: others) == all { findings.append(.idle(entry.id)) }
-    }
-  }
-
-  /// The greatest of some functions but for one of them.
-  private mutating func most(
-    of diagrams: [Diagrams.Diagram], without left: Int
-  ) throws(Diagrams.TooLarge) -> Diagrams.Diagram {
-    var others = diagrams
-    others.remove(at: left)
-    return try store.most(of: others)
+    return Proof.Extent(
+      name: table.id.text, rules: table.rules.count, cases: chain.cases(of: variables))
   }
 
   // MARK: - Monotone
 
-  /// No answer that gets worse lowers a need, the level or the urgency.
+  /// No answer that gets worse lowers a need, the level or the urgency, but where its table says why it may.
   mutating func proveMonotone() {
-    for place in assessment.tables.indices {
-      switch assessment.tables[place].kind {
-      case .domain, .level, .urgency: break
-      case .finding, .firstSteps, .services: continue
-      }
+    for (place, table) in assessment.tables.enumerated() where table.kind.isMonotone {
+      var exceptions = table.exceptions
       let function = chain.functions[assessment.slots[place].lowerBound]
-      for variable in store.support(of: function).sorted() {
+      for variable in chain.supports.variables(of: function) {
         let question = assessment.questionnaire.questions[chain.variables[variable].question]
         guard let isRising = question.isWorseRising,
           let descent = store.descent(of: function, in: variable, isRising: isRising)
@@ -117,50 +66,18 @@ private struct Prover {
         var to = descent.others
         from[variable] = descent.lower
         to[variable] = descent.higher
-        findings.append(
-          .falls(assessment.tables[place].id, question.id, from: witness(from), to: witness(to)))
-      }
-    }
-  }
-
-  // MARK: - Use
-
-  /// Every question, and every choice that can be marked by itself, makes a difference somewhere.
-  mutating func proveUse() {
-    var used: Set<Int> = []
-    for slot in assessment.slots.joined() {
-      used.formUnion(store.support(of: chain.functions[slot]))
-    }
-    for (place, question) in assessment.questionnaire.questions.enumerated() {
-      let slots = assessment.questionnaire.slots(ofQuestionAt: place)
-      guard !slots.isEmpty else { continue }
-      if used.isDisjoint(with: slots) {
-        findings.append(.unused(question.id, choice: nil))
-      } else if case .severalOf(let choices, _, _) = question.kind {
-        for (choice, slot) in zip(choices, slots) where !used.contains(slot) {
-          findings.append(.unused(question.id, choice: choice.id.text))
+        let witnesses = (from: assessment.witness(from), to: assessment.witness(to))
+        exceptions.removeAll { $0.question == question.id }
+        if let exception = table.exceptions.first(where: { $0.question == question.id }) {
+          findings.append(
+            .fallsByException(table.id, exception, from: witnesses.from, to: witnesses.to))
+        } else {
+          findings.append(
+            .falls(table.id, question.id, from: witnesses.from, to: witnesses.to))
         }
       }
+      findings += exceptions.map { .needlessException(table.id, $0.question) }
     }
-  }
-
-  // MARK: - Witnesses
-
-  /// Values of variables as answers that a person could give.
-  private func witness(_ path: [Int?]) -> Proof.Witness {
-    Proof.Witness(
-      answers: path.enumerated().compactMap { variable, place in
-        guard let place else { return nil }
-        let chained = chain.variables[variable]
-        let question = assessment.questionnaire.questions[chained.question]
-        let values = chained.classes[place].map { assessment.inputs[variable].values[$0] }
-        guard let first = values.first, let last = values.last else { return nil }
-        let value = first == last ? first : "\(first) to \(last)"
-        let name = assessment.inputs[variable].name
-        return name == question.id.text
-          ? (question.id, value)
-          : (question.id, "\(name.dropFirst(question.id.text.count + 1)) \(value)")
-      })
   }
 }
 
@@ -174,5 +91,10 @@ extension Question {
       .number(_, _, .neither), .note:
       nil
     }
+  }
+
+  /// How many answers there are, but for words and for leaving it open.
+  fileprivate var numberOfAnswers: Double {
+    inputs.reduce(1) { $0 * Double($1.values.count) }
   }
 }

@@ -23,6 +23,14 @@ extension Table {
       }
     }
 
+    /// Whether a worse answer must never lower the outcome.
+    package var isMonotone: Bool {
+      switch self {
+      case .domain, .level, .urgency: true
+      case .finding, .firstSteps, .services: false
+      }
+    }
+
     /// The outcomes of a table that decides, from least to most; nil for a table that collects.
     package var outcomeNames: [String]? {
       switch self {

@@ -7,6 +7,8 @@ package struct Table: Sendable {
   package let title: Wording
   package let kind: Kind
   package let rules: [Entry]
+  /// The questions of which a worse answer may lower the outcome; only where the outcome is a need, the level or the urgency.
+  package let exceptions: [Exception]
   /// What the table decides, as inputs for other tables: one, or one for each item that it collects.
   package let outputs: [Input]
 
@@ -31,9 +33,31 @@ package struct Table: Sendable {
     }
   }
 
-  /// Joins the parts of a table; nil when two outcomes or two items share an id.
-  package init?(id: Identifier<Table>, title: Wording, kind: Kind, rules: [Entry]) {
-    guard let outputs = kind.outputs(of: id) else { return nil }
+  /// A question of which a worse answer may lower what a table asks for, and why that is right.
+  package struct Exception: Hashable, Sendable {
+    package let question: Identifier<Question>
+    package let reason: String
+    package let sources: [Identifier<Source>]
+
+    package init(
+      question: Identifier<Question>, reason: String, sources: [Identifier<Source>]
+    ) {
+      self.question = question
+      self.reason = reason
+      self.sources = sources
+    }
+  }
+
+  /// Joins the parts of a table.
+  ///
+  /// Nil when two outcomes or two items share an id, or when there are exceptions to what need not hold.
+  package init?(
+    id: Identifier<Table>, title: Wording, kind: Kind, rules: [Entry], exceptions: [Exception] = []
+  ) {
+    guard let outputs = kind.outputs(of: id), kind.isMonotone || exceptions.isEmpty else {
+      return nil
+    }
+    self.exceptions = exceptions
     self.id = id
     self.title = title
     self.kind = kind

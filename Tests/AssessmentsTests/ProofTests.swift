@@ -1,6 +1,8 @@
 import Assessments
 import Placement
 import Questionnaires
+import Rules
+import SeededRandom
 import Testing
 
 @Suite("A proof")
@@ -63,43 +65,107 @@ struct ProofTests {
   func shipped() throws {
     let proof = try MemoryFolder.shipped().folder.read().prove()
     #expect(proof.findings.isEmpty, "\(proof.findings)")
-    #expect(proof.cases > 1e20)
+    #expect(proof.chain.cases > 1e20)
   }
 
   @Test("finds what was broken", arguments: broken)
   func findings(_ row: Broken) throws {
-    var memory = try MemoryFolder.shipped()
-    let before = try #require(try memory.files[row.file]?.get())
-    let text = String(decoding: before, as: UTF8.self)
-    let edited = row.edit(text)
-    #expect(edited != text)
-    memory.files[row.file] = .success(Array(edited.utf8))
-    let proof = try memory.folder.read().prove()
+    let proof = try Self.shipped(row.file, row.edit).prove()
     #expect(proof.findings.map(Self.words).contains(row.finds), "\(proof.findings.map(Self.words))")
   }
 
-  @Test("shows a fall by two people whom the tables themselves judge so")
+  @Test("shows a fall by answers with which the tables judge any person so")
   func witnesses() throws {
-    var memory = try MemoryFolder.shipped()
-    let before = try #require(try memory.files["tables/home.yaml"]?.get())
-    let edit = Self.adding("{others-use-at-home: no, severity: mild}", then: "daily")
-    memory.files["tables/home.yaml"] = .success(
-      Array(edit(String(decoding: before, as: UTF8.self)).utf8))
-    let assessment = try memory.folder.read()
+    let assessment = try Self.shipped(
+      "tables/home.yaml", Self.adding("{others-use-at-home: no, severity: mild}", then: "daily"))
     let falls = try assessment.prove().findings.compactMap {
       finding -> (Proof.Witness, Proof.Witness)? in
-      if case .falls(let table, _, let from, let to) = finding, table.text == "home" {
-        (from, to)
-      } else {
-        nil
-      }
+      if case .falls("home", _, let from, let to) = finding { (from, to) } else { nil }
     }
     let (from, to) = try #require(falls.first)
-    #expect(from != to)
-    #expect(from.answers.map(\.question) == to.answers.map(\.question))
+    var random = SeededGenerator(seed: 3)
+    for _ in 0..<50 {
+      let person = RandomPerson(assessment.questionnaire, &random)
+      let needs = try [from, to].map { witness in
+        var other = person
+        for said in witness.answers {
+          other.say(said.answer, to: try #require(assessment.questionnaire[said.question]))
+        }
+        let judgement = assessment.judge(try other.answers(to: assessment.questionnaire))
+        return try #require(assessment.needs(judgement).first { $0.table.id == "home" }).need
+      }
+      #expect(needs[1].upperBound < needs[0].lowerBound)
+    }
+  }
+
+  @Test("takes a fall for an exception where the table says why, and names it all the same")
+  func exception() throws {
+    let rule = Self.adding("{others-use-at-home: no, severity: mild}", then: "daily")
+    let assessment = try Self.shipped("tables/home.yaml") { Self.allowing(rule($0)) }
+    let proof = try assessment.prove()
+    let home = proof.findings.filter {
+      if case .fallsByException("home", _, _, _) = $0 { true } else { false }
+    }
+    #expect(home.count == 1 && home.allSatisfy { $0.weight == .exception })
+    // The level falls with it, and its table says nothing of that.
+    #expect(proof.findings.map(Self.words).contains("falls level others-use-at-home"))
+    #expect(!proof.holds)
+  }
+
+  @Test("finds an exception needless where no fall comes")
+  func needlessException() throws {
+    let proof = try Self.shipped("tables/home.yaml", Self.allowing).prove()
+    #expect(proof.findings.map(Self.words) == ["needless home others-use-at-home"])
+    #expect(!proof.holds)
+  }
+
+  @Test("is none past the limit of nodes")
+  func limit() throws {
+    let assessment = try MemoryFolder.shipped().folder.read()
+    #expect(throws: Diagrams.TooLarge.self) { _ = try assessment.prove(limit: 20_000) }
+  }
+
+  @Test("says over how much it was made, for each table and for the whole")
+  func extents() throws {
+    let assessment = try MemoryFolder.shipped().folder.read()
+    let proof = try assessment.prove()
+    #expect(proof.tables.map(\.name) == assessment.tables.map(\.id.text))
+    #expect(proof.tables.map(\.rules).reduce(0, +) == proof.chain.rules)
+    // Severity hangs on 11 criteria and on whether any of 6 substances was used.
+    #expect(proof.tables.first { $0.name == "severity" }?.cases == 131_072)
+    #expect(proof.tables.allSatisfy { $0.cases > 1 && $0.cases < proof.chain.cases })
+    #expect(proof.answers > proof.chain.cases)
+    #expect(
+      proof.alike.contains {
+        $0.question == "main-substance" && $0.choices == ["cannabis", "other"]
+      })
   }
 
   // MARK: - Breaking
+
+  /// The shipped assessment with one of its files changed.
+  private static func shipped(
+    _ file: String, _ edit: (String) -> String
+  ) throws -> Assessment {
+    var memory = try MemoryFolder.shipped()
+    let before = try #require(try memory.files[file]?.get())
+    let text = String(decoding: before, as: UTF8.self)
+    let edited = edit(text)
+    #expect(edited != text)
+    memory.files[file] = .success(Array(edited.utf8))
+    return try memory.folder.read()
+  }
+
+  /// Lets a worse answer about use at home lower the need at home.
+  private static func allowing(_ text: String) -> String {
+    text.replacingFirst(
+      "rules:",
+      with: """
+        lowered-by:
+          - {question: others-use-at-home, why: Planted., source: mn-9530-6622}
+        rules:
+        """)
+  }
 
   /// Puts a rule at the end of a table.
   private static func adding(_ when: String, then: String) -> @Sendable (String) -> String {
@@ -135,6 +201,9 @@ struct ProofTests {
     case .dead(let rule): "dead \(rule)"
     case .idle(let rule): "idle \(rule)"
     case .falls(let table, let question, _, _): "falls \(table) \(question)"
+    case .fallsByException(let table, let exception, _, _):
+      "excepted \(table) \(exception.question)"
+    case .needlessException(let table, let question): "needless \(table) \(question)"
     case .unreachable(let table, let outcome): "unreachable \(table) \(outcome)"
     case .unused(let question, nil): "unused \(question)"
     case .unused(let question, let choice?): "unused \(question) \(choice)"

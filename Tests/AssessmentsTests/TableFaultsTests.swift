@@ -34,6 +34,30 @@ struct TableFaultsTests {
       "then: rest", "then: bus",
       "tables/first-steps.yaml:9:11: 'bus' is not an item of this table. Use one of: rest."),
     FaultRow(
+      "an exception of a finding", in: "tables/strain.yaml",
+      "kind: finding", "kind: finding\nlowered-by: []",
+      "tables/strain.yaml:3:1: 'lowered-by' is not wanted here: only a need, the level and the urgency must not be lowered. Remove it."
+    ),
+    FaultRow(
+      "an exception for a question that is not there", in: "tables/place.yaml",
+      "kind: domain",
+      "kind: domain\nlowered-by:\n  - {question: saf, why: So it is., source: handbook}",
+      "tables/place.yaml:4:16: There is no question named 'saf'. Did you mean 'safe'?"),
+    FaultRow(
+      "an exception without a reason and a source", in: "tables/place.yaml",
+      "kind: domain", "kind: domain\nlowered-by:\n  - {question: safe}",
+      "tables/place.yaml:4:5: An exception needs 'source'. Add it.",
+      "tables/place.yaml:4:5: An exception needs 'why'. Add it."),
+    FaultRow(
+      "an exception that stands twice", in: "tables/place.yaml",
+      "kind: domain",
+      """
+      kind: domain
+      lowered-by:
+        - {question: safe, why: So it is., source: handbook}
+        - {question: safe, why: So it is., source: handbook}
+      """, "tables/place.yaml:5:16: 'safe' stands twice in 'lowered-by'. Remove one."),
+    FaultRow(
       "no rule that always holds", in: "tables/place.yaml",
       "    then: none", "    when: {safe: yes}\n    then: none",
       "tables/place.yaml:4:1: Table 'place' has no rule without 'when'. Add one that gives 'none', so that every case has an outcome."

@@ -7,21 +7,26 @@ internal import Rules
 extension Waymark {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check an assessment folder and run its worked examples.",
+      abstract: "Check and prove an assessment folder, and run its worked examples.",
       discussion: """
         Names every fault with its file, line, column and remedy. Proves, over every set of answers a \
         person could give, that every case has an outcome, that every rule decides somewhere and makes \
         a difference, that no worse answer lowers a need, the level or the urgency, and that everything \
-        is reached and used; a case shows what does not hold. Runs every example and compares the \
+        is reached and used; answers show what does not hold. Runs every example and compares the \
         level, the urgency, the deciding rules and the first steps; names each rule that decides none.
 
-        Exit codes: 0 all holds, 65 something does not, 66 there is no such folder.
+        Exit codes: 0 all holds, 65 something does not or cannot be proved, 66 there is no such folder.
         """)
 
     @Argument(help: "The assessment folder. Without it, the one that the program uses.")
     var folder: String?
 
     @OptionGroup var place: AssessmentPlace
+
+    @Option(
+      name: .long,
+      help: "The most nodes that the proof may take; past it, nothing is proved.")
+    var limit = Chain.limit
 
     func run() throws {
       var place = place
@@ -31,31 +36,19 @@ extension Waymark {
       let examples = try Exit.onFaults(Exit.badData) { () throws(Faults) in
         try AssessmentFolder(path: path).examples(of: assessment)
       }
-      let check = ExampleCheck(examples, of: assessment)
       say(assessment, examples: examples.count)
+      let isProved = try prove(assessment)
+      let check = ExampleCheck(examples, of: assessment)
       for difference in check.differences { Console.complain("\(difference)") }
       for rule in check.undecidedRules {
         Console.complain(
           "The rule '\(rule)' decides no example. Add one that needs it, or remove it.")
       }
-      let isProved = try prove(assessment)
-      sayHowMuchIsAsked(assessment, examples)
+      Console.write("\n" + AskedText(assessment, examples).lines.joined(separator: "\n") + "\n")
       guard check.differences.isEmpty, check.undecidedRules.isEmpty, isProved else {
         throw Exit.badData
       }
       Console.write("All examples give what they expect, and every rule decides at least one.\n")
-    }
-
-    /// Says how many questions the short interview asks the people of the examples.
-    private func sayHowMuchIsAsked(_ assessment: Assessment, _ examples: [Example]) {
-      let interview = ShortInterview(of: assessment)
-      let asked = examples.map { interview.run(with: $0.answers).asked }.sorted()
-      guard !asked.isEmpty else { return }
-      let median = asked[asked.count / 2]
-      let ninetieth = asked[min(asked.count - 1, asked.count * 9 / 10)]
-      Console.write(
-        "The short interview asks \(median) questions in the median over the examples, "
-          + "\(ninetieth) at the 90th percentile.\n")
     }
 
     /// Proves what can be proved, says it, and tells whether it holds.
@@ -64,19 +57,26 @@ extension Waymark {
       let start = clock.now
       let proof: Proof
       do throws(Diagrams.TooLarge) {
-        proof = try assessment.prove()
+        try assessment.prepare()
+        proof = try assessment.prove(limit: limit)
       } catch {
         Console.complain(
-          "Not proved: the assessment takes more than \(error.nodes) nodes. Simplify its rules.")
-        return false
+          "Not proved: the proof takes more than \(error.nodes) nodes. Simplify the rules, or allow more "
+            + "with --limit.")
+        throw Exit.badData
       }
       let time = (clock.now - start) / .milliseconds(1)
-      Console.write(ProofText(proof: proof, milliseconds: Int(time.rounded())).summary + "\n")
+      let text = ProofText(proof: proof, milliseconds: Int(time.rounded()))
+      Console.write(text.lines.joined(separator: "\n") + "\n")
       for finding in proof.findings {
-        let kind = finding.isWarning ? "warning: " : ""
-        Console.complain(kind + ProofText.sentence(finding))
+        let sentence = ProofText.sentence(finding)
+        switch finding.weight {
+        case .fault: Console.complain(sentence)
+        case .warning: Console.complain("warning: \(sentence)")
+        case .exception: Console.write("Exception: \(sentence)\n")
+        }
       }
-      return !proof.findings.contains { !$0.isWarning }
+      return proof.holds
     }
 
     private func say(_ assessment: Assessment, examples: Int) {
@@ -89,6 +89,7 @@ extension Waymark {
         digest \(identity.digest)
         \(questions) questions, \(assessment.tables.count) tables, \(rules) rules, \
         \(assessment.sources.count) sources, \(examples) examples
+
 
         """)
     }

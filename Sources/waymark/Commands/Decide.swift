@@ -23,7 +23,7 @@ extension Waymark {
     @OptionGroup var place: AssessmentPlace
 
     func run() throws {
-      let assessment = try place.read()
+      let assessment = try place.readToJudge()
       let answers = try AnswersInput.read(file, for: assessment)
       let recommendation = assessment.recommend(answers)
       if json {

@@ -49,7 +49,7 @@ extension Waymark {
     }
 
     func run() throws {
-      let assessment = try place.read()
+      let assessment = try place.readToJudge()
       let answers = try AnswersInput.read(file, for: assessment)
       let recommendation = assessment.recommend(answers)
       let voice: Voice = audience == .chart ? .interview : .person

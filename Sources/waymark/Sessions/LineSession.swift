@@ -9,6 +9,7 @@ enum LineSession {
   private static let wipe = "\u{1B}[H\u{1B}[2J\u{1B}[3J"
 
   static func run(_ interview: inout Interview) throws {
+    try AssessmentPlace.prepare(interview.assessment)
     let terminal = LineTerminal(
       columns: min(Console.columns, 80) - 2, readLine: { Console.readLine() },
       write: { Console.write($0) })

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CursesTerminal
 internal import Interview
+internal import Placement
 internal import Screens
 
 /// The interview on the full screen: draws, waits, and does what the interview asks of the world.
@@ -17,13 +18,19 @@ enum ScreenSession {
     }
     let ending = loop(&interview, terminal)
     terminal.close(trace: ending == .vanished ? .erase : .keep)
-    if case .stopped(let signal) = ending { throw ExitCode(128 + signal) }
+    switch ending {
+    case .stopped(let signal): throw ExitCode(128 + signal)
+    case .unfit: try AssessmentPlace.prepare(interview.assessment)
+    case .left, .vanished: break
+    }
   }
 
   private enum Ending: Hashable {
     case left
     case vanished
     case stopped(signal: Int32)
+    /// The assessment cannot be judged.
+    case unfit
   }
 
   private static func loop(_ interview: inout Interview, _ terminal: CursesTerminal) -> Ending {
@@ -34,6 +41,8 @@ enum ScreenSession {
         interview.page, rows: size.rows, columns: size.columns, scroll: interview.scroll)
       interview.limitScroll(to: frame.scrollLimit)
       terminal.show(frame)
+      // The first page stands: now there is time for what judging takes.
+      guard (try? interview.assessment.prepare()) != nil else { return .unfit }
       let effects: [Effect]
       switch terminal.next(milliseconds: nil) {
       case .key(let key): effects = interview.press(key)

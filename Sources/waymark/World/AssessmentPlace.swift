@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Assessments
 internal import Placement
+internal import Rules
 
 /// Where the assessment is found: named on the command line, by the environment, beside the program, or in the checkout.
 struct AssessmentPlace: ParsableArguments {
@@ -53,5 +54,27 @@ struct AssessmentPlace: ParsableArguments {
     return try Exit.onFaults(Exit.badData) { () throws(Faults) in
       try AssessmentFolder(path: path).read()
     }
+  }
+
+  /// Reads a folder to judge answers with.
+  func readToJudge() throws -> Assessment {
+    let assessment = try read()
+    try Self.prepare(assessment)
+    return assessment
+  }
+
+  /// Makes ready what every judgement rests on; says so, and ends, when there is no room for it.
+  static func prepare(_ assessment: Assessment) throws {
+    do throws(Diagrams.TooLarge) {
+      try assessment.prepare()
+    } catch {
+      Console.complain(tooLarge(assessment, error))
+      throw Exit.badData
+    }
+  }
+
+  private static func tooLarge(_ assessment: Assessment, _ fault: Diagrams.TooLarge) -> String {
+    "The assessment '\(assessment.identity.id)' cannot be judged exactly: that takes more than "
+      + "\(fault.nodes) nodes. Simplify its rules."
   }
 }
