@@ -15,11 +15,11 @@ package struct Assessment: Sendable {
   /// What rules can look at: the questionnaire's inputs, then the outputs of the tables in order.
   package let inputs: [Input]
   /// The places of each table's outputs among the inputs.
-  let slots: [Range<Int>]
+  package let slots: [Range<Int>]
   /// For each table, the engine's tables.
   let decisionTables: [[DecisionTable]]
   /// The places of the tables in an order in which each comes after those that it reads.
-  let order: [Int]
+  package let order: [Int]
   /// The places of the tables of which there is one each.
   let only: OnlyTables
   private let lazyChain = LazyChain()

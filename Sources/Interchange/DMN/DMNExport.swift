@@ -1,0 +1,42 @@
+package import Placement
+internal import Rules
+
+/// The rules of an assessment as a file of DMN 1.5, and what is proved of it.
+package struct DMNExport: Sendable {
+  /// The whole file.
+  package let text: String
+  /// The names of the ends of ranges that are exactly what the unknown answers leave open.
+  package let exact: [String]
+  /// The names of those that may be wider with some answers unknown, and never narrower.
+  package let wider: [String]
+
+  package enum Trouble: Error, Hashable {
+    /// The assessment takes more nodes than a chain may.
+    case tooLarge
+    /// These ends of ranges leave out something that unknown answers leave open: a fault of the program.
+    case tooNarrow([String])
+  }
+
+  /// Lays an assessment out, and proves that no range is narrower than what unknown answers leave open.
+  package init(_ assessment: Assessment) throws(Trouble) {
+    guard let chain = assessment.chain else { throw .tooLarge }
+    let model = ModelBuilder.model(of: assessment, chain.variables)
+    let proof: ModelProof
+    do throws(Diagrams.TooLarge) {
+      proof = try ModelProof(model, of: chain)
+    } catch {
+      throw .tooLarge
+    }
+    let name = { (end: ModelProof.Wider) in
+      model.decisions[model.outputs[end.output].decision(end.end)].name
+    }
+    guard proof.narrower.isEmpty else { throw .tooNarrow(proof.narrower.map(name)) }
+    let wider = proof.wider.map(name)
+    let all = model.outputs.flatMap { output in
+      Diagrams.End.allCases.map { model.decisions[output.decision($0)].name }
+    }
+    text = DMNFile(assessment, model, proof).text
+    exact = all.filter { !wider.contains($0) }
+    self.wider = wider
+  }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Interchange
+
+extension Waymark {
+  struct ExportDMN: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "dmn",
+      abstract: "Write the rules as DMN 1.5 decision tables.",
+      discussion: """
+        Each answer is an input with all its values and "unknown"; each result is a range, "least" to \
+        "most". What is unknown is never taken for "no". Proves that no range is narrower than what \
+        the unknown answers leave open, and says on standard error which ranges are exact.
+
+        Exit codes: 0 written, 65 the assessment is wrong or too large, 66 there is no such folder, \
+        73 the file cannot be made.
+        """)
+
+    @Option(
+      name: .long,
+      help: "The file to make. Without it, standard output. Never replaces a file.")
+    var output: String?
+
+    @OptionGroup var place: AssessmentPlace
+
+    func run() throws {
+      let assessment = try place.read()
+      let export: DMNExport
+      do throws(DMNExport.Trouble) {
+        export = try DMNExport(assessment)
+      } catch {
+        Console.complain("Not exported: \(Self.sentence(error))")
+        throw Exit.badData
+      }
+      try OutputFile.write(export.text, to: output)
+      Console.complain(Self.summary(of: export))
+    }
+
+    static func sentence(_ trouble: DMNExport.Trouble) -> String {
+      switch trouble {
+      case .tooLarge: "the assessment is too large to prove its ranges. Simplify its rules."
+      case .tooNarrow(let names):
+        "these decisions would leave out what unknown answers leave open: "
+          + "\(names.joined(separator: ", ")). This is a fault of the program; please report it."
+      }
+    }
+
+    /// "89 of 92 ends of ranges are exact. These may be wider: …"
+    static func summary(of export: DMNExport) -> String {
+      let all = export.exact.count + export.wider.count
+      let exact = "\(export.exact.count) of \(all) ends of ranges are exact, whatever is unknown."
+      guard !export.wider.isEmpty else { return exact }
+      return exact + " These may be wider than they must be, and never narrower: "
+        + export.wider.joined(separator: ", ") + "."
+    }
+  }
+}
