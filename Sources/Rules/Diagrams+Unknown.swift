@@ -3,7 +3,7 @@ extension Diagrams {
   package enum End: Hashable, Sendable, CaseIterable {
     case least, most
 
-    fileprivate var operation: Operation {
+    var operation: Operation {
       switch self {
       case .least: .least
       case .most: .most

@@ -18,7 +18,7 @@ struct Waymark: ParsableCommand {
 
       In an emergency call 911. To talk with someone, call or text 988.
 
-      Exit codes: 0 done, 64 wrong usage, 65 wrong data, 66 not found, 73 a file cannot be made, 74 a file cannot be read, 78 \
+      Exit codes: 0 done, 64 wrong usage, 65 wrong data, 66 not found, 73 a file cannot be created, 74 a file cannot be read, 78 \
       wrong set-up, 128 and more ended by a signal.
       """,
     version: "waymark 0.1.0",

@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import Interchange
+internal import Placement
 
-extension Waymark {
-  struct ExportDMN: ParsableCommand {
+extension Waymark.Export {
+  struct DMN: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "dmn",
       abstract: "Write the rules as DMN 1.5 decision tables.",
@@ -12,12 +13,13 @@ extension Waymark {
         the unknown answers leave open, and says on standard error which ranges are exact.
 
         Exit codes: 0 written, 65 the assessment is wrong or too large, 66 there is no such folder, \
-        73 the file cannot be made.
+        73 the file cannot be created.
         """)
 
     @Option(
-      name: .long,
-      help: "The file to make. Without it, standard output. Never replaces a file.")
+      help: ArgumentHelp(
+        "The file to write, in place of an old one. Without it, standard output.",
+        valueName: "file"))
     var output: String?
 
     @OptionGroup var place: AssessmentPlace
@@ -28,18 +30,18 @@ extension Waymark {
       do throws(DMNExport.Trouble) {
         export = try DMNExport(assessment)
       } catch {
-        Console.complain("Not exported: \(Self.sentence(error))")
+        Console.complain("\(assessment.identity.id): \(Self.sentence(error))")
         throw Exit.badData
       }
-      try OutputFile.write(export.text, to: output)
+      try ExportFile.write(export.text, to: output)
       Console.complain(Self.summary(of: export))
     }
 
     static func sentence(_ trouble: DMNExport.Trouble) -> String {
       switch trouble {
-      case .tooLarge: "the assessment is too large to prove its ranges. Simplify its rules."
+      case .tooLarge: "The assessment is too large for a proof of its ranges. Simplify its rules."
       case .tooNarrow(let names):
-        "these decisions would leave out what unknown answers leave open: "
+        "These decisions would leave out what unknown answers leave open: "
           + "\(names.joined(separator: ", ")). This is a fault of the program; please report it."
       }
     }
