@@ -36,13 +36,13 @@ struct Values: Hashable {
     self.unknown = unknown
   }
 
-  /// The same values, each with one name: "a", "a or b", "5 to 14".
+  /// The same values, each with one name: "a", "a or b", "from 5 to 14".
   ///
   /// - Parameter areNumbers: Whether the texts are numbers in a row.
   func named(areNumbers: Bool) -> Values {
     let names = texts.map { texts in
       guard texts.count > 1, areNumbers else { return texts.joined(separator: " or ") }
-      return "\(texts[0]) to \(texts[texts.count - 1])"
+      return "from \(texts[0]) to \(texts[texts.count - 1])"
     }
     return Values(names: names, unknown: unknown)
   }
