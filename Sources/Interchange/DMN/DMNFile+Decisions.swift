@@ -62,7 +62,7 @@ extension DMNFile {
       case .priority: [("hitPolicy", "PRIORITY")]
       case .sum: [("hitPolicy", "COLLECT"), ("aggregation", "SUM")]
       }
-    return [("id", "\(decision.name).table")] + policy + [("outputLabel", decision.name)]
+    return [("id", "\(decision.name).table")] + policy
   }
 
   private func clause(_ column: DecisionModel.Column, id: String) -> XML {
@@ -88,7 +88,10 @@ extension DMNFile {
       [XML("text", text: FEEL.list(values.all.reversed(), areNumbers: values.areNumbers))])
     return XML(
       "output",
-      ["id": "\(decision.name).output", "name": decision.name, "typeRef": types[values] ?? ""],
+      [
+        "id": "\(decision.name).output", "label": decision.label, "name": decision.name,
+        "typeRef": types[values] ?? "",
+      ],
       decision.policy == .sum ? [] : [allowed])
   }
 
