@@ -1,0 +1,64 @@
+package import Placement
+internal import Questionnaires
+internal import Rules
+
+/// An assessment as one SQL script: a table for the answers, and a view that gives each person's result.
+///
+/// The core of SQL:1999, in words that DuckDB, PostgreSQL, Spark SQL and SQLite take alike. The rules stand in it as plain
+/// CASE expressions of two-valued logic. Unknown answers are NULL, and each person with some is joined with a few completions
+/// that are proved to be enough (``Rules/Completions``); the least and the most over them is the result.
+package struct SQLScript: Sendable {
+  /// The most completions that a script may hold.
+  ///
+  /// An engine works through so many rows for each person with an unknown answer; past some hundreds the view would be too
+  /// slow for use, and the rules too tangled to be read. The shipped assessment takes a tenth of it.
+  package static let allowed = 256
+
+  /// The script, ending in a line break.
+  package let text: String
+  /// How many completions there are: the most rows that one person takes.
+  package let completions: Int
+
+  /// Writes an assessment as a script.
+  ///
+  /// - Throws: ``SQLFault`` when the assessment has a gap, is too large, or when its ids make no names.
+  package init(of assessment: Assessment) throws(SQLFault) {
+    try self.init(of: assessment, allowed: Self.allowed)
+  }
+
+  /// Writes an assessment as a script with a number of completions that are allowed.
+  init(of assessment: Assessment, allowed: Int) throws(SQLFault) {
+    let names = try SQLNames(assessment)
+    guard let chain = assessment.chain else { throw .tooLarge(nodes: Chain.limit) }
+    try Self.refuseGaps(in: assessment, chain)
+    let completions: Completions
+    do throws(Completions.Shortfall) {
+      completions = try Completions(
+        for: assessment.slots.joined().map { chain.functions[$0] }, in: chain.store,
+        allowed: allowed)
+    } catch {
+      switch error {
+      case .tooLarge(let nodes): throw .tooLarge(nodes: nodes)
+      case .tooMany(let allowed): throw .tooManyCompletions(allowed: allowed)
+      }
+    }
+    let writer = SQLWriter(
+      assessment: assessment, names: names, chain: chain, completions: completions.rows)
+    text = writer.script.map { $0 + "\n" }.joined()
+    self.completions = completions.rows.count
+  }
+
+  /// Refuses tables that say nothing for some answers: a view would have to make something up.
+  private static func refuseGaps(in assessment: Assessment, _ chain: Chain) throws(SQLFault) {
+    var store = chain.store
+    for (place, table) in assessment.tables.enumerated() where table.kind.items == nil {
+      var some: Diagrams.Diagram = 0
+      do throws(Diagrams.TooLarge) {
+        for holds in chain.rules[place] { some = try store.combine(some, holds, .most) }
+      } catch {
+        throw .tooLarge(nodes: error.nodes)
+      }
+      guard some == 1 else { throw .gap(table: table.id.text) }
+    }
+  }
+}
