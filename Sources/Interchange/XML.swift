@@ -39,7 +39,9 @@ struct XML {
 
   private func write(to text: inout String, indent: String) {
     text += "\(indent)<\(name)"
-    for (name, value) in attributes { text += " \(name)=\"\(Self.escaped(value, inQuotes: true))\"" }
+    for (name, value) in attributes {
+      text += " \(name)=\"\(Self.escaped(value, inQuotes: true))\""
+    }
     switch content {
     case .elements(let elements) where elements.isEmpty: text += "/>\n"
     case .elements(let elements):

@@ -22,6 +22,7 @@ extension Diagrams {
   ///   - end: The least or the most.
   ///   - diagrams: The functions.
   ///   - store: Where the results stand: a store that began as ``withUnknowns``.
+  /// - Returns: The ends, in the order of the functions.
   /// - Throws: ``TooLarge`` when the store would grow past its limit.
   package func end(
     _ end: End, of diagrams: [Diagram], in store: inout Diagrams

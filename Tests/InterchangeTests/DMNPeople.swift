@@ -2,18 +2,63 @@ import Foundation
 import Placement
 import Questionnaires
 import Rules
+import SeededRandom
+import Testing
 
 @testable import Interchange
 
-/// People for DMN engines: what they answered, and what Waymark makes of it.
+/// An assessment for DMN engines: its file, what people answered, and what Waymark makes of it.
 struct DMNPeople {
   let assessment: Assessment
+  let export: DMNExport
   let model: DecisionModel
 
-  /// The lines for some people, after one that names the decisions that are exact.
-  func lines(_ people: [(name: String, answers: Answers)], exact: [String]) throws -> String {
-    try ([line(["exact": exact])] + people.map { try line(of: $0.name, $0.answers) })
-      .joined(separator: "\n") + "\n"
+  init(_ assessment: Assessment) throws {
+    self.assessment = assessment
+    export = try DMNExport(assessment)
+    let chain = try #require(assessment.chain)
+    model = ModelBuilder.model(of: assessment, chain.variables)
+  }
+
+  /// Has an engine decide some people; a difference fails, with the person's answers.
+  ///
+  /// - Returns: What the script reports.
+  @discardableResult
+  func compare(_ engine: String, _ people: [(name: String, answers: Answers)]) throws -> String {
+    let run = try decide(people, in: engine, by: export.text)
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run.output.contains("\(people.count * model.outputs.count * 2) values compared"))
+    return run.output
+  }
+
+  /// Has an engine decide some people by a file, and compare.
+  func decide(
+    _ people: [(name: String, answers: Answers)], in engine: String, by file: String
+  ) throws -> Oracle.Run {
+    let lines =
+      try [line(["exact": export.exact])] + people.map { try line(of: $0.name, $0.answers) }
+    return try Oracle.run(
+      "dmn_decide.py",
+      [.word(engine), .file(file), .file(lines.joined(separator: "\n") + "\n")])
+  }
+
+  /// People of whom a quarter each is known wholly, but for a few answers, in part, and hardly.
+  func randomPeople(_ count: Int, seed: UInt64) throws -> [(name: String, answers: Answers)] {
+    var random = SeededGenerator(seed: seed)
+    let questionnaire = assessment.questionnaire
+    let most = questionnaire.questions.count
+    return try (0..<count).map { place in
+      var person = RandomPerson(questionnaire, &random)
+      let forgotten =
+        switch place % 4 {
+        case 0: 0
+        case 1: Int.random(in: 1...min(4, most), using: &random)
+        case 2: Int.random(in: 1...max(1, most / 2), using: &random)
+        default: max(0, most - Int.random(in: 0...5, using: &random))
+        }
+      person.forget(forgotten, of: questionnaire, &random)
+      return ("person \(place) of seed \(seed)", try person.answers(to: questionnaire))
+    }
   }
 
   private func line(of name: String, _ answers: Answers) throws -> String {

@@ -54,7 +54,8 @@ struct ModelProofTests {
       exact += model.outputs.count * 2 - found.count
       wider += found.count
     }
-    #expect(exact > 1_000 && wider > 200, "the samples have too few of one kind: \(exact), \(wider)")
+    #expect(
+      exact > 1_000 && wider > 200, "the samples have too few of one kind: \(exact), \(wider)")
   }
 
   @Test("are exact when each answer is looked at once")

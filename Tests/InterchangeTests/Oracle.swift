@@ -32,6 +32,8 @@ enum Oracle {
   /// - Parameters:
   ///   - script: The name of the script.
   ///   - arguments: Words, and texts that the script gets as files.
+  /// - Returns: What came of it.
+  /// - Throws: When it cannot be started, or a file for it cannot be made.
   static func run(_ script: String, _ arguments: [Argument]) throws -> Run {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("waymark-oracle-" + UUID().uuidString)

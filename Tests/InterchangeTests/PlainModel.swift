@@ -8,9 +8,7 @@ import Rules
 struct PlainModel {
   let model: DecisionModel
 
-  /// The place of the value of each decision.
-  ///
-  /// - Parameter data: The place of the value of each datum.
+  /// The place of the value of each decision, for data by the places of their values.
   func decide(_ data: [Int]) -> [Int] {
     var decided: [Int] = []
     for decision in model.decisions {

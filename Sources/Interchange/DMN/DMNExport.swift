@@ -10,22 +10,20 @@ package struct DMNExport: Sendable {
   /// The names of those that may be wider with some answers unknown, and never narrower.
   package let wider: [String]
 
-  package enum Trouble: Error, Hashable {
-    /// The assessment takes more nodes than a chain may.
-    case tooLarge
-    /// These ends of ranges leave out something that unknown answers leave open: a fault of the program.
-    case tooNarrow([String])
-  }
-
   /// Lays an assessment out, and proves that no range is narrower than what unknown answers leave open.
-  package init(_ assessment: Assessment) throws(Trouble) {
-    guard let chain = assessment.chain else { throw .tooLarge }
+  ///
+  /// - Parameters:
+  ///   - assessment: The assessment.
+  ///   - limit: The most nodes that the proof may take.
+  /// - Throws: ``DMNFault``; then there is no file.
+  package init(_ assessment: Assessment, limit: Int = Chain.limit) throws(DMNFault) {
+    guard let chain = assessment.chain else { throw .tooLarge(nodes: Chain.limit) }
     let model = ModelBuilder.model(of: assessment, chain.variables)
     let proof: ModelProof
     do throws(Diagrams.TooLarge) {
-      proof = try ModelProof(model, of: chain)
+      proof = try ModelProof(model, of: chain, limit: limit)
     } catch {
-      throw .tooLarge
+      throw .tooLarge(nodes: limit)
     }
     let name = { (end: ModelProof.Wider) in
       model.decisions[model.outputs[end.output].decision(end.end)].name
@@ -38,5 +36,23 @@ package struct DMNExport: Sendable {
     text = DMNFile(assessment, model, proof).text
     exact = all.filter { !wider.contains($0) }
     self.wider = wider
+  }
+}
+
+/// Why an assessment is not written as DMN.
+package enum DMNFault: Error, Hashable, CustomStringConvertible {
+  /// The proof takes more nodes than it may.
+  case tooLarge(nodes: Int)
+  /// These decisions leave out something that unknown answers leave open: a fault of the program.
+  case tooNarrow([String])
+
+  package var description: String {
+    switch self {
+    case .tooLarge(let nodes):
+      "the proof of its ranges takes more than \(nodes) nodes, so nothing is written. Simplify its rules."
+    case .tooNarrow(let names):
+      "\(names.joined(separator: ", ")) would leave out what unknown answers leave open, so nothing is "
+        + "written. This is a fault of the program: please report it."
+    }
   }
 }

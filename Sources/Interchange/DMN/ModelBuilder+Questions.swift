@@ -55,7 +55,8 @@ extension ModelBuilder {
       .init(
         name: names.take("gate", question.id.text),
         label: "Whether to ask: \(question.label.interview)",
-        description: "Whether the question applies, and each other one that has the same condition.",
+        description:
+          "Whether the question applies, and each other one that has the same condition.",
         values: Self.gateValues, columns: Self.columns(of: rows), rows: rows, policy: .priority))
     gates[condition] = gate
     return gate

@@ -19,9 +19,16 @@ struct ModelProof {
 
   /// Compares a model with the chain that it was made from.
   ///
-  /// - Throws: ``Diagrams/TooLarge`` when that takes more nodes than a chain may.
-  init(_ model: DecisionModel, of chain: Chain) throws(Diagrams.TooLarge) {
-    var functions = try ModelFunctions(model, store: chain.store.withUnknowns)
+  /// - Parameters:
+  ///   - model: The model.
+  ///   - chain: The chain, over the same variables.
+  ///   - limit: The most nodes that the comparison may take.
+  /// - Throws: ``Diagrams/TooLarge`` when it takes more.
+  init(
+    _ model: DecisionModel, of chain: Chain, limit: Int = Chain.limit
+  ) throws(Diagrams.TooLarge) {
+    let store = Diagrams(widths: chain.store.withUnknowns.widths, limit: limit)
+    var functions = try ModelFunctions(model, store: store)
     let wanted = model.outputs.map { chain.functions[$0.input] }
     var wider: [Wider] = []
     var narrower: [Wider] = []
@@ -60,7 +67,8 @@ private struct ModelFunctions {
     self.store = store
     for decision in model.decisions { decisions.append(try function(of: decision)) }
     for (place, datum) in model.inputs.enumerated() {
-      guard let gate = datum.gate, let unknown = model.decisions[gate].values.texts.firstIndex(of: ["unknown"])
+      guard let gate = datum.gate,
+        let unknown = model.decisions[gate].values.texts.firstIndex(of: ["unknown"])
       else { continue }
       let isKnown = try self.store.map(decisions[gate]) { $0 == unknown ? 0 : 1 }
       let value = try self.store.value(of: place)

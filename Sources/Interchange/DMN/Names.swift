@@ -9,6 +9,7 @@ struct Names {
   /// - Parameters:
   ///   - kind: What the name begins with.
   ///   - id: The id in the assessment, such as `first-steps.naloxone`.
+  /// - Returns: The name, such as `certain_first_steps__naloxone`.
   mutating func take(_ kind: String, _ id: String) -> String {
     var wanted = kind + "_"
     for character in id {

@@ -39,6 +39,7 @@ struct Values: Hashable {
   /// The same values, each with one name: "a", "a or b", "from 5 to 14".
   ///
   /// - Parameter areNumbers: Whether the texts are numbers in a row.
+  /// - Returns: The list of the names; "unknown" keeps its own.
   func named(areNumbers: Bool) -> Values {
     let names = texts.map { texts in
       guard texts.count > 1, areNumbers else { return texts.joined(separator: " or ") }

@@ -27,23 +27,14 @@ extension Waymark.Export {
     func run() throws {
       let assessment = try place.read()
       let export: DMNExport
-      do throws(DMNExport.Trouble) {
+      do throws(DMNFault) {
         export = try DMNExport(assessment)
       } catch {
-        Console.complain("\(assessment.identity.id): \(Self.sentence(error))")
+        Console.complain("\(assessment.identity.id): \(error)")
         throw Exit.badData
       }
       try ExportFile.write(export.text, to: output)
       Console.complain(Self.summary(of: export))
-    }
-
-    static func sentence(_ trouble: DMNExport.Trouble) -> String {
-      switch trouble {
-      case .tooLarge: "The assessment is too large for a proof of its ranges. Simplify its rules."
-      case .tooNarrow(let names):
-        "These decisions would leave out what unknown answers leave open: "
-          + "\(names.joined(separator: ", ")). This is a fault of the program; please report it."
-      }
     }
 
     /// "89 of 92 ends of ranges are exact. These may be wider: …"
