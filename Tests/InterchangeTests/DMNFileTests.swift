@@ -99,16 +99,30 @@ struct DMNFileTests {
     let fault = #expect(throws: DMNFault.self) { _ = try DMNExport(assessment, limit: 10) }
     #expect(
       fault?.description
-        == "the proof of its ranges takes more than 10 nodes, so nothing is written. Simplify its rules."
+        == "The rules take more than 10 nodes, too many to prove that no range is too narrow. "
+        + "Simplify the tables, or split the assessment."
     )
+  }
+
+  @Test("is not written for a table with a gap, and the fault names the table and the remedy")
+  func gap() throws {
+    let small = SmallAssessment(
+      questions: [.yesNo("shakes")],
+      domains: [("body", [.init(id: "shaky", gives: 2, when: [["shakes": [1]]])])],
+      domainsHaveFloors: false)
+    let fault = #expect(throws: DMNFault.self) { _ = try DMNExport(small.made()) }
+    #expect(
+      fault?.description
+        == "The table 'body' has no rule for some answers. 'waymark check' shows a case; "
+        + "add a rule without 'when' for its lowest outcome.")
   }
 
   @Test("that would be too narrow is a fault of the program, and the sentence names the decisions")
   func tooNarrow() {
     #expect(
       DMNFault.tooNarrow(["least_a", "most_b"]).description
-        == "least_a, most_b would leave out what unknown answers leave open, so nothing is written. "
-        + "This is a fault of the program: please report it.")
+        == "The decisions least_a, most_b would leave out what unknown answers leave open. "
+        + "This is a fault of the program; please report it.")
   }
 }
 

@@ -81,6 +81,26 @@ struct ModelProofTests {
     #expect(try ends(small.made()).wider == ["most_level", "certain_first_steps__rest"])
   }
 
+  @Test("hold where rules cover every case only together")
+  func together() throws {
+    let small = SmallAssessment(
+      questions: [.yesNo("shakes")],
+      domains: [
+        (
+          "body",
+          [
+            .init(id: "shaky", gives: 2, when: [["shakes": [1]]]),
+            .init(id: "steady", gives: 1, when: [["shakes": [0]]]),
+          ]
+        )
+      ], domainsHaveFloors: false)
+    let ends = try ends(small.made())
+    let decided = PlainModel(model: ends.model).decide([2])
+    let body = try #require(ends.model.outputs.first { $0.name == "body" })
+    #expect(decided[body.least] == 0 && decided[body.most] == 2)
+    #expect(ends.wider == ["least_body"])
+  }
+
   @Test("of a middle band ask both ends, and of what may be either end")
   func middleBand() throws {
     let small = SmallAssessment(

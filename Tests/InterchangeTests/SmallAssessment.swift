@@ -40,6 +40,8 @@ struct SmallAssessment {
   /// The rules that add the only first step.
   var firstStep: [SmallRule] = []
   var title = "Small"
+  /// Whether each domain has a rule for its lowest outcome that always holds.
+  var domainsHaveFloors = true
 
   func made() throws -> Assessment {
     let questionnaire = try questionnaire()
@@ -53,7 +55,9 @@ struct SmallAssessment {
     }
     let inputs = questionnaire.inputs + heads.flatMap(\.outputs)
     let tables = try kinds.map { id, kind, rules in
-      let floor = kind.items == nil ? [SmallRule(id: try floorName(of: id), gives: 0)] : []
+      let isDomain = if case .domain = kind { true } else { false }
+      let hasFloor = kind.items == nil && (domainsHaveFloors || !isDomain)
+      let floor = hasFloor ? [SmallRule(id: try floorName(of: id), gives: 0)] : []
       let entries = try (rules + floor).map { rule in
         Table.Entry(
           id: rule.id, condition: try condition(rule.when, inputs) ?? .always,

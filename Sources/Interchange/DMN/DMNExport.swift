@@ -1,4 +1,5 @@
 package import Placement
+internal import Questionnaires
 internal import Rules
 
 /// The rules of an assessment as a file of DMN 1.5, and what is proved of it.
@@ -19,12 +20,15 @@ package struct DMNExport: Sendable {
   package init(_ assessment: Assessment, limit: Int = Chain.limit) throws(DMNFault) {
     guard let chain = assessment.chain else { throw .tooLarge(nodes: Chain.limit) }
     let model = ModelBuilder.model(of: assessment, chain.variables)
+    let gap: Identifier<Table>?
     let proof: ModelProof
     do throws(Diagrams.TooLarge) {
+      gap = try chain.gap(in: assessment)
       proof = try ModelProof(model, of: chain, limit: limit)
     } catch {
       throw .tooLarge(nodes: limit)
     }
+    if let gap { throw .gap(table: gap.text) }
     let name = { (end: ModelProof.Wider) in
       model.decisions[model.outputs[end.output].decision(end.end)].name
     }
@@ -36,23 +40,5 @@ package struct DMNExport: Sendable {
     text = DMNFile(assessment, model, proof).text
     exact = all.filter { !wider.contains($0) }
     self.wider = wider
-  }
-}
-
-/// Why an assessment is not written as DMN.
-package enum DMNFault: Error, Hashable, CustomStringConvertible {
-  /// The proof takes more nodes than it may.
-  case tooLarge(nodes: Int)
-  /// These decisions leave out something that unknown answers leave open: a fault of the program.
-  case tooNarrow([String])
-
-  package var description: String {
-    switch self {
-    case .tooLarge(let nodes):
-      "the proof of its ranges takes more than \(nodes) nodes, so nothing is written. Simplify its rules."
-    case .tooNarrow(let names):
-      "\(names.joined(separator: ", ")) would leave out what unknown answers leave open, so nothing is "
-        + "written. This is a fault of the program: please report it."
-    }
   }
 }

@@ -61,7 +61,7 @@ extension ModelBuilder {
     rows = rows.enumerated()
       .sorted { ($1.element.output, $0.offset) < ($0.element.output, $1.offset) }
       .map(\.element)
-    // What no rule asks for is the lowest, as in the chain.
+    // An item that no rule adds is not wanted; and where it is unknown which rule holds, the least may be the lowest.
     if !rows.contains(where: \.cells.isEmpty) { rows.append(.init(cells: [:], output: 0)) }
     return rows
   }
