@@ -55,9 +55,9 @@ struct CompletionsTests {
       store: store, diagrams: diagrams, values: values, cases: cases, knownCases: knownCases)
   }
 
-  @Test("lead to the least and the most, whatever is known, on 600 random sets of functions")
+  @Test("lead to the least and the most, whatever is known, on 400 random sets of functions")
   func exact() throws {
-    for seed in 0..<600 as Range<UInt64> {
+    for seed in 0..<400 as Range<UInt64> {
       let sample = try sample(seed, functions: Int(seed % 3) + 1)
       let completions = try Completions(for: sample.diagrams, in: sample.store, allowed: 1_000)
       #expect(!completions.rows.isEmpty)
@@ -65,8 +65,9 @@ struct CompletionsTests {
         for known in sample.knownCases {
           let all = sample.results(of: function, known, in: sample.cases)
           let some = sample.results(of: function, known, in: completions.rows)
-          #expect(
-            some.min() == all.min() && some.max() == all.max(), "seed \(seed), known \(known)")
+          if some.min() != all.min() || some.max() != all.max() {
+            Issue.record("seed \(seed), known \(known): \(all) became \(some)")
+          }
         }
       }
     }
@@ -121,28 +122,24 @@ struct CompletionsTests {
 
   @Test("are refused when the proof would take more nodes than the store may hold")
   func tooLarge() throws {
-    var large = Diagrams(widths: [2, 2, 2, 2], limit: 12)
-    var sum: Diagrams.Diagram = 0
-    for variable in 0..<4 {
-      sum = try large.combine(sum, try large.value(of: variable), .sum)
-    }
-    let (small, functions) = try large.restricted([sum], to: [nil, nil, nil, nil])
+    var store = Diagrams(widths: Array(repeating: 2, count: 12), limit: 12)
+    let functions = try (0..<12).map { try store.value(of: $0) }
     #expect(throws: Completions.Shortfall.tooLarge(nodes: 12)) {
-      try Completions(for: functions, in: small, allowed: 10)
+      try Completions(for: functions, in: store, allowed: 10)
     }
   }
 
   @Test(
-    "What is left possible by what is known, is what some case leads to, on 300 random sets of functions"
+    "What is left possible by what is known, is what some case leads to, on 200 random sets of functions"
   )
   func valuesGivenWhatIsKnown() throws {
-    for seed in 0..<300 as Range<UInt64> {
+    for seed in 0..<200 as Range<UInt64> {
       let sample = try sample(seed, functions: 3)
       for known in sample.knownCases {
         let left = sample.store.values(of: sample.diagrams, given: known)
         for function in sample.diagrams.indices {
           let all = Set(sample.results(of: function, known, in: sample.cases))
-          #expect(Set(left[function]) == all, "seed \(seed), known \(known)")
+          if Set(left[function]) != all { Issue.record("seed \(seed), known \(known)") }
         }
       }
     }
