@@ -16,6 +16,18 @@ indirect enum SQLCondition {
     self = Self.factored(condition.alternatives.map(Self.distinct), words)
   }
 
+  /// All of some conditions.
+  static func every(_ parts: [SQLCondition]) -> SQLCondition {
+    let flat = parts.flatMap { part in if case .all(let inner) = part { inner } else { [part] } }
+    return flat.count == 1 ? flat[0] : .all(flat)
+  }
+
+  /// Any of some conditions.
+  static func either(_ parts: [SQLCondition]) -> SQLCondition {
+    let flat = parts.flatMap { part in if case .any(let inner) = part { inner } else { [part] } }
+    return flat.count == 1 ? flat[0] : .any(flat)
+  }
+
   private static func factored(_ all: [[Test]], _ words: (Test) -> String) -> SQLCondition {
     let alternatives = distinct(all)
     guard let first = alternatives.first, !alternatives.contains([]) else { return .always }
@@ -23,23 +35,23 @@ indirect enum SQLCondition {
     guard common.isEmpty else {
       let rest = alternatives.map { tests in tests.filter { !common.contains($0) } }
       let tests = common.map { SQLCondition.test(words($0)) }
-      return rest.contains([]) ? Self.all(tests) : Self.all(tests + [factored(rest, words)])
+      return every(rest.contains([]) ? tests : tests + [factored(rest, words)])
     }
     var terms: [SQLCondition] = []
     var left = alternatives
     while let next = left.first {
       let product = largestProduct(with: next, in: left)
-      let either = product.either.map { SQLCondition.test(words($0)) }
+      let tests = either(product.either.map { .test(words($0)) })
       terms.append(
-        product.rest.contains([])
-          ? .any(either) : .all([.any(either), factored(product.rest, words)]))
-      left.removeAll { tests in
+        product.rest.contains([]) ? tests : every([tests, factored(product.rest, words)]))
+      left.removeAll { alternative in
         product.either.contains { test in
-          tests.contains(test) && product.rest.contains(tests.filter { $0 != test })
+          alternative.contains(test)
+            && product.rest.contains(alternative.filter { $0 != test })
         }
       }
     }
-    return .any(terms)
+    return either(terms)
   }
 
   /// Tests that stand before the same alternatives: any of them, with any of these, is all that they have.
@@ -86,7 +98,6 @@ extension SQLCondition {
     case .any(let any): (parts, word) = (any, "OR ")
     }
     guard text.count > width else { return [text] }
-    if parts.count == 1 { return parts[0].lines(width: width) }
     return parts.enumerated().flatMap { place, part in
       var lines = part.lines(width: width - word.count - 2)
       if part.needsParentheses(in: self) {
@@ -104,9 +115,7 @@ extension SQLCondition {
 
   private func needsParentheses(in whole: SQLCondition) -> Bool {
     switch (whole, self) {
-    case (_, .all(let parts)) where parts.count == 1: parts[0].needsParentheses(in: whole)
-    case (_, .any(let parts)) where parts.count == 1: parts[0].needsParentheses(in: whole)
-    case (.all(let parts), .any), (.any(let parts), .all): parts.count > 1
+    case (.all, .any), (.any, .all): true
     default: false
     }
   }

@@ -21,7 +21,7 @@ extension SQLWriter {
       "2. Add a row for each person. NULL means unknown: not answered, not sure, or not said.",
       "   Never write 0 for an answer that is missing. What is no allowed value counts as NULL.",
       "   Every person needs a different value in the column \(SQLNames.person).",
-      "3. SELECT * FROM \(SQLNames.results), or join it with tables of your own.",
+      "3. Read the view \(SQLNames.results), or join it with tables of your own.",
       "",
       "Each result has a least and a most: what the unknown answers leave open, exactly. Where both",
       "are the same, no unknown answer can change it. A step or a service is certain (1) or not (0),",
@@ -78,13 +78,16 @@ extension SQLWriter {
 
   /// The answers as far as they are allowed values.
   var givenStep: [String] {
-    Self.step(
+    let columns = questionInputs.map { input in
+      let name = names.columns[input]
+      let test = "CASE WHEN \(values.isAllowed(input))"
+      let result = "THEN \(name) END AS \(name)"
+      let isShort = test.count + result.count < Self.width - 8
+      return isShort ? ["\(test) \(result)"] : [test, "  \(result)"]
+    }
+    return Self.step(
       "given", ["What was said. What is no allowed value counts as unknown."],
-      select(
-        questionInputs.map { input in
-          let name = names.columns[input]
-          return "CASE WHEN \(values.isAllowed(input)) THEN \(name) END AS \(name)"
-        }, from: SQLNames.answers))
+      select(columns, from: SQLNames.answers))
   }
 
   /// The completions as rows.
@@ -120,7 +123,7 @@ extension SQLWriter {
   var filledStep: [String] {
     let columns = questionInputs.map { input in
       let name = names.columns[input]
-      return "COALESCE(marked.\(name), completions.\(name)) AS \(name)"
+      return ["COALESCE(marked.\(name), completions.\(name)) AS \(name)"]
     }
     return Self.step(
       "filled", ["Unknown answers filled in, once for each completion."],
@@ -143,8 +146,8 @@ extension SQLWriter {
   }
 
   /// A query for the person and some columns.
-  func select(_ columns: [String], from source: String) -> [String] {
-    ["SELECT"] + Self.indented(Self.listed([["\(SQLNames.person)"]] + columns.map { [$0] }), by: 2)
+  func select(_ columns: [[String]], from source: String) -> [String] {
+    ["SELECT"] + Self.indented(Self.listed([[SQLNames.person]] + columns), by: 2)
       + ["FROM \(source)"]
   }
 
