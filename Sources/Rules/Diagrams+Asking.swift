@@ -84,6 +84,7 @@ extension Diagrams {
   /// - Parameters:
   ///   - diagrams: The functions.
   ///   - known: For each variable its value, or nil.
+  /// - Returns: For each function its values, in the order of the functions.
   /// - Complexity: The part of each function that the known values leave.
   package func values(of diagrams: [Diagram], given known: [Int?]) -> [ValueSet] {
     // For each node the function that came by last.

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Usage")
 struct UsageTests {
-  static let commands = ["", "decide", "report", "questions", "rules", "check", "export dmn"]
+  static let commands = [
+    "", "decide", "report", "questions", "rules", "check", "export dmn", "export sql",
+  ]
 
   @Test(
     "--help tells a newcomer what a command is for, what it takes and how it ends",

@@ -30,7 +30,14 @@ package struct SQLScript: Sendable {
   init(of assessment: Assessment, allowed: Int) throws(SQLFault) {
     let names = try SQLNames(assessment)
     guard let chain = assessment.chain else { throw .tooLarge(nodes: Chain.limit) }
-    try Self.refuseGaps(in: assessment, chain)
+    let gap: Identifier<Table>?
+    do throws(Diagrams.TooLarge) {
+      gap = try chain.gap(in: assessment)
+    } catch {
+      throw .tooLarge(nodes: error.nodes)
+    }
+    // Where no rule holds, a view would have to make something up.
+    if let gap { throw .gap(table: gap.text) }
     let completions: Completions
     do throws(Completions.Shortfall) {
       completions = try Completions(
@@ -46,19 +53,5 @@ package struct SQLScript: Sendable {
       assessment: assessment, names: names, chain: chain, completions: completions.rows)
     text = writer.script.map { $0 + "\n" }.joined()
     self.completions = completions.rows.count
-  }
-
-  /// Refuses tables that say nothing for some answers: a view would have to make something up.
-  private static func refuseGaps(in assessment: Assessment, _ chain: Chain) throws(SQLFault) {
-    var store = chain.store
-    for (place, table) in assessment.tables.enumerated() where table.kind.items == nil {
-      var some: Diagrams.Diagram = 0
-      do throws(Diagrams.TooLarge) {
-        for holds in chain.rules[place] { some = try store.combine(some, holds, .most) }
-      } catch {
-        throw .tooLarge(nodes: error.nodes)
-      }
-      guard some == 1 else { throw .gap(table: table.id.text) }
-    }
   }
 }

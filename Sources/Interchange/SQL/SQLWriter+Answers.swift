@@ -53,7 +53,7 @@ extension SQLWriter {
     ] + Self.indented(Self.listed(items), by: 2) + [");"]
   }
 
-  /// What a column holds: "Days of drinking: 0 to 30 days."
+  /// What a column holds, such as "Days of drinking: 0 to 30 days".
   private func meaning(of input: Int) -> String {
     guard let question = assessment.questionnaire.question(ofInput: input) else { return "" }
     let label = question.label.interview
