@@ -63,7 +63,7 @@ struct SQLScriptTests {
     for result in ["level_least", "group_most", "first_steps__rest_possible"] {
       #expect(script.contains(" AS \(result)"), "\(result)")
     }
-    #expect(script.contains("FROM decided_services GROUP BY person;"))
+    #expect(script.hasSuffix("FROM decided_level GROUP BY person;"))
   }
 
   @Test("takes what is no allowed value for unknown")
@@ -104,8 +104,13 @@ struct SQLScriptTests {
     #expect(
       script.contains(
         "-- middle: round-the-clock WHEN group_ BETWEEN 1 AND 2 OR level_of = 'c' THEN 4"))
-    #expect(script.contains("-- all-three: daily WHEN total >= 3 THEN 3"))
-    #expect(script.contains("ELSE 0 END AS having_ FROM decided_group"))
+    #expect(script.contains("-- all-three: daily WHEN total = 3 THEN 3"))
+    #expect(script.contains("ELSE 0 END AS having_ FROM decided_urgency"))
+  }
+
+  @Test("has no step for a table without items")
+  func nothingToDecide() throws {
+    #expect(!(try words(.awkward).contains("decided_services")))
   }
 
   @Test("says alternatives that differ in one test each as a product, with each test once")
@@ -131,7 +136,7 @@ struct SQLScriptTests {
     small.level = [.init(id: "some", gives: 2, when: [["days": [4, 5]]])]
     let script = try SQLScript(of: small.made())
     #expect(script.completions == 2)
-    #expect(try words(small).contains("VALUES (0), (4)"))
+    #expect(try words(small).firstMatch(of: /VALUES .*\(4\)/) != nil)
   }
 
   @Test("cannot be broken out of by words in a comment")

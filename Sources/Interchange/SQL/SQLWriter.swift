@@ -47,19 +47,22 @@ struct SQLWriter {
       steps.append(countedStep(from: last))
       last = "counted"
     }
-    for place in assessment.order {
+    for place in decidingTables {
       steps.append(tableStep(place, from: last))
       last = SQLNames.decided(assessment.tables[place].id.text)
     }
     return steps
   }
 
+  /// The places of the tables that decide something, in an order in which each comes after those that it reads.
+  private var decidingTables: [Int] { assessment.order.filter { !assessment.slots[$0].isEmpty } }
+
   static func known(_ depth: Int) -> String { "known_\(depth + 1)" }
   static func filled(_ depth: Int) -> String { "filled_\(depth + 1)" }
 
   /// The step that all results are read from.
   var lastStep: String {
-    assessment.order.last.map { SQLNames.decided(assessment.tables[$0].id.text) } ?? "answered"
+    decidingTables.last.map { SQLNames.decided(assessment.tables[$0].id.text) } ?? "answered"
   }
 
   // MARK: - Lines
