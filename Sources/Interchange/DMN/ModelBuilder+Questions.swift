@@ -3,12 +3,6 @@ internal import Questionnaires
 internal import Rules
 
 extension ModelBuilder {
-  /// Whether a question applies, from the surest "no".
-  private static let gateValues = Values(steps: ["no", "unknown", "yes"])
-  private static let isClosed = 0
-  private static let isUnknown = 1
-  private static let isOpen = 2
-
   /// Adds what is asked and, where the question does not always apply, what the rules see of it.
   mutating func addQuestion(_ place: Int) {
     let question = assessment.questionnaire.questions[place]
@@ -46,18 +40,18 @@ extension ModelBuilder {
     if let known = gates[condition] { return known }
     let open = cells.rows(of: condition, .least)
     let rows =
-      open.map { DecisionModel.Row(cells: $0, output: Self.isOpen) }
+      open.map { DecisionModel.Row(cells: $0, output: Values.Gate.open) }
       // Only what may hold and is not sure to.
       + cells.rows(of: condition, .most).filter { !open.contains($0) }
-      .map { DecisionModel.Row(cells: $0, output: Self.isUnknown) }
-      + [DecisionModel.Row(cells: [:], output: Self.isClosed)]
+      .map { DecisionModel.Row(cells: $0, output: Values.Gate.unknown) }
+      + [DecisionModel.Row(cells: [:], output: Values.Gate.closed)]
     let gate = add(
       .init(
         name: names.take("gate", question.id.text),
         label: "Whether to ask: \(question.label.interview)",
         description:
           "Whether the question applies, and each other one that has the same condition.",
-        values: Self.gateValues, columns: Self.columns(of: rows), rows: rows, policy: .priority))
+        values: .gate, columns: Self.columns(of: rows), rows: rows, policy: .priority))
     gates[condition] = gate
     return gate
   }
@@ -70,10 +64,10 @@ extension ModelBuilder {
     let gate = DecisionModel.Column.decision(gate)
     let rows =
       values.texts.indices.map { value in
-        DecisionModel.Row(cells: [gate: [Self.isOpen], answer: [value]], output: value)
+        DecisionModel.Row(cells: [gate: [Values.Gate.open], answer: [value]], output: value)
       } + [
-        DecisionModel.Row(cells: [gate: [Self.isUnknown]], output: values.count - 1),
-        DecisionModel.Row(cells: [gate: [Self.isClosed]], output: otherwise),
+        DecisionModel.Row(cells: [gate: [Values.Gate.unknown]], output: values.count - 1),
+        DecisionModel.Row(cells: [gate: [Values.Gate.closed]], output: otherwise),
       ]
     return .init(
       name: name, label: label,

@@ -67,10 +67,8 @@ private struct ModelFunctions {
     self.store = store
     for decision in model.decisions { decisions.append(try function(of: decision)) }
     for (place, datum) in model.inputs.enumerated() {
-      guard let gate = datum.gate,
-        let unknown = model.decisions[gate].values.texts.firstIndex(of: ["unknown"])
-      else { continue }
-      let isKnown = try self.store.map(decisions[gate]) { $0 == unknown ? 0 : 1 }
+      guard let gate = datum.gate else { continue }
+      let isKnown = try self.store.map(decisions[gate]) { $0 == Values.Gate.unknown ? 0 : 1 }
       let value = try self.store.value(of: place)
       let isUnknown = try self.store.map(value) { $0 == datum.values.unknown ? 1 : 0 }
       isAskedOrUnknown[place] = try self.store.combine(isKnown, isUnknown, .most)

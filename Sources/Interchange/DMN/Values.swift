@@ -6,7 +6,7 @@ struct Values: Hashable {
   let texts: [[String]]
   /// Whether the texts are numbers and not words.
   let areNumbers: Bool
-  /// The place of "unknown", which is the last; nil where it cannot be.
+  /// The place of "unknown"; nil where it cannot be.
   let unknown: Int?
 
   /// The steps of a scale.
@@ -14,6 +14,16 @@ struct Values: Hashable {
     texts = steps.map { [$0] }
     areNumbers = false
     unknown = nil
+  }
+
+  /// Whether a question applies.
+  static let gate = Values(names: ["no", "unknown", "yes"], unknown: Gate.unknown)
+
+  /// The places of the values of a gate: where several rows hold, the surest stands.
+  enum Gate {
+    static let closed = 0
+    static let unknown = 1
+    static let open = 2
   }
 
   /// The numbers from 0.
