@@ -22,7 +22,8 @@ struct PlainModel {
       }.map(\.output)
       switch decision.policy {
       case .sum: decided.append(hits.reduce(0, +))
-      case .priority: decided.append(hits.max() ?? -1)
+      // The first that holds, which has to be the highest.
+      case .first: decided.append(hits.first == hits.max() ? hits.first ?? -1 : -1)
       // None or several would break the promise of the table.
       case .unique: decided.append(hits.count == 1 ? hits[0] : -1)
       }

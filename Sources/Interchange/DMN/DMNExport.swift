@@ -2,7 +2,7 @@ package import Placement
 internal import Questionnaires
 internal import Rules
 
-/// The rules of an assessment as a file of DMN 1.5, and what is proved of it.
+/// The rules of an assessment as a file of DMN, and what is proved of it.
 package struct DMNExport: Sendable {
   /// The whole file.
   package let text: String
@@ -15,9 +15,12 @@ package struct DMNExport: Sendable {
   ///
   /// - Parameters:
   ///   - assessment: The assessment.
+  ///   - edition: The edition of the standard.
   ///   - limit: The most nodes that the proof may take.
   /// - Throws: ``DMNFault``; then there is no file.
-  package init(_ assessment: Assessment, limit: Int = Chain.limit) throws(DMNFault) {
+  package init(
+    _ assessment: Assessment, edition: DMNEdition = .edition1_5, limit: Int = Chain.limit
+  ) throws(DMNFault) {
     guard let chain = assessment.chain else { throw .tooLarge(nodes: Chain.limit) }
     let model = ModelBuilder.model(of: assessment, chain.variables)
     let gap: Identifier<Table>?
@@ -37,7 +40,7 @@ package struct DMNExport: Sendable {
     let all = model.outputs.flatMap { output in
       Diagrams.End.allCases.map { model.decisions[output.decision($0)].name }
     }
-    text = DMNFile(assessment, model, proof).text
+    text = DMNFile(assessment, model, proof, edition: edition).text
     exact = all.filter { !wider.contains($0) }
     self.wider = wider
   }

@@ -59,7 +59,8 @@ extension DMNFile {
     let policy: [(name: String, value: String)] =
       switch decision.policy {
       case .unique: [("hitPolicy", "UNIQUE")]
-      case .priority: [("hitPolicy", "PRIORITY")]
+      // As good as PRIORITY here, which fewer engines know.
+      case .first: [("hitPolicy", "FIRST")]
       case .sum: [("hitPolicy", "COLLECT"), ("aggregation", "SUM")]
       }
     return [("id", "\(decision.name).table")] + policy
@@ -84,7 +85,7 @@ extension DMNFile {
     let values = decision.values
     let allowed = XML(
       "outputValues", ["id": "\(decision.name).output.values"],
-      // The order of priority: the highest first.
+      // As the rows stand: the highest first.
       [XML("text", text: FEEL.list(values.all.reversed(), areNumbers: values.areNumbers))])
     return XML(
       "output",

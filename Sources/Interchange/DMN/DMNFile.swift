@@ -1,8 +1,9 @@
 internal import Placement
 internal import Questionnaires
 
-/// A decision model as a file of DMN 1.5.
+/// A decision model as a file of DMN.
 struct DMNFile {
+  let edition: DMNEdition
   let assessment: Assessment
   let model: DecisionModel
   let proof: ModelProof
@@ -12,7 +13,10 @@ struct DMNFile {
   /// The id of the element for each source.
   let sources: [Identifier<Source>: String]
 
-  init(_ assessment: Assessment, _ model: DecisionModel, _ proof: ModelProof) {
+  init(
+    _ assessment: Assessment, _ model: DecisionModel, _ proof: ModelProof, edition: DMNEdition
+  ) {
+    self.edition = edition
     self.assessment = assessment
     self.model = model
     self.proof = proof
@@ -40,8 +44,7 @@ struct DMNFile {
     return XML(
       "definitions",
       [
-        "xmlns": "https://www.omg.org/spec/DMN/20230324/MODEL/",
-        "xmlns:dmndi": "https://www.omg.org/spec/DMN/20230324/DMNDI/",
+        "xmlns": edition.model, "xmlns:dmndi": edition.diagrams,
         "xmlns:dc": "http://www.omg.org/spec/DMN/20180521/DC/",
         "xmlns:di": "http://www.omg.org/spec/DMN/20180521/DI/",
         "id": "definitions", "name": identity.title.interview,

@@ -47,8 +47,8 @@ struct DecisionModel {
   enum Policy: Hashable {
     /// One row holds, whatever the values are.
     case unique
-    /// The highest one stands.
-    case priority
+    /// The first one stands: rows are sorted, the highest output first, so that it is the highest too.
+    case first
     /// They are added up.
     case sum
   }

@@ -51,7 +51,7 @@ extension ModelBuilder {
         label: "Whether to ask: \(question.label.interview)",
         description:
           "Whether the question applies, and each other one that has the same condition.",
-        values: .gate, columns: Self.columns(of: rows), rows: rows, policy: .priority))
+        values: .gate, columns: Self.columns(of: rows), rows: rows, policy: .first))
     gates[condition] = gate
     return gate
   }

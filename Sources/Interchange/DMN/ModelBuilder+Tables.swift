@@ -39,7 +39,7 @@ extension ModelBuilder {
             label: item.map { "\($0.id), \(end == .least ? "certain" : "possible")" }
               ?? "\(table.title.interview), \(end.words)",
             description: item?.text.interview ?? "\(table.title.interview): the \(end.name) of it.",
-            values: values, columns: Self.columns(of: rows), rows: rows, policy: .priority,
+            values: values, columns: Self.columns(of: rows), rows: rows, policy: .first,
             sources: item?.sources ?? []))
       }
       addOutput(

@@ -86,6 +86,7 @@ private struct ModelFunctions {
         let test = try store.map(try function(of: column)) { accepted.contains($0) ? 1 : 0 }
         holds = try store.combine(holds, test, .least)
       }
+      // The first row that holds gives the highest output: rows are sorted.
       let given = try store.map(holds) { $0 * row.output }
       result = try store.combine(result, given, decision.policy == .sum ? .sum : .most)
     }

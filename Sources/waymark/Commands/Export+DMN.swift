@@ -6,7 +6,7 @@ extension Waymark.Export {
   struct DMN: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "dmn",
-      abstract: "Write the rules as DMN 1.5 decision tables.",
+      abstract: "Write the rules as decision tables of DMN.",
       discussion: """
         Each answer is an input with all its values and "unknown"; each result is a range, "least" to \
         "most". What is unknown is never taken for "no". Proves that no range is narrower than what \
@@ -22,13 +22,16 @@ extension Waymark.Export {
         valueName: "file"))
     var output: String?
 
+    @Option(help: "The edition of the standard; some modelers open 1.3 only.")
+    var edition: DMNEdition = .edition1_5
+
     @OptionGroup var place: AssessmentPlace
 
     func run() throws {
       let assessment = try place.read()
       let export: DMNExport
       do throws(DMNFault) {
-        export = try DMNExport(assessment)
+        export = try DMNExport(assessment, edition: edition)
       } catch {
         Console.complain("\(assessment.identity.id): \(error)")
         throw Exit.badData
@@ -47,3 +50,5 @@ extension Waymark.Export {
     }
   }
 }
+
+extension DMNEdition: ExpressibleByArgument {}

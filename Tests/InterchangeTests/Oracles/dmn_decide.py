@@ -65,7 +65,9 @@ class Table:
             raise ValueError(f"no rule of {self.name} holds")
         if self.policy == "UNIQUE" and len(hits) > 1:
             raise ValueError(f"{len(hits)} rules of {self.name} hold")
-        return min(hits, key=self.ranked.index)
+        if self.policy == "FIRST" and hits[0] != min(hits, key=self.ranked.index):
+            raise ValueError(f"the first rule of {self.name} that holds is not the highest")
+        return hits[0]
 
 
 def tables_in_order(root):

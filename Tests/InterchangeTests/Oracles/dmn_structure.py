@@ -2,8 +2,9 @@
 
 Usage: dmn_structure.py FILE. Prints one line for each fault, and ends with 1 when there is any.
 
-The schema is that of DMN 1.3, which SpiffWorkflow carries. Version 1.5 has other namespaces; the elements and attributes
-that Waymark writes are the same in both, so the namespaces are mapped before validating.
+The schema is that of DMN 1.3, which SpiffWorkflow carries. A file of edition 1.3 is validated as it is. Edition 1.5 has
+other namespaces; the elements and attributes that Waymark writes are the same in both, so for a file of 1.5 the namespaces
+are mapped before validating.
 """
 
 import pathlib
@@ -12,10 +13,10 @@ import sys
 import SpiffWorkflow.dmn
 from lxml import etree
 
-MODEL = "https://www.omg.org/spec/DMN/20230324/MODEL/"
-DIAGRAM = "https://www.omg.org/spec/DMN/20230324/DMNDI/"
-MODEL_1_3 = "https://www.omg.org/spec/DMN/20191111/MODEL/"
-DIAGRAM_1_3 = "https://www.omg.org/spec/DMN/20191111/DMNDI/"
+MODEL = "https://www.omg.org/spec/DMN/20191111/MODEL/"
+DIAGRAM = "https://www.omg.org/spec/DMN/20191111/DMNDI/"
+MODEL_1_5 = "https://www.omg.org/spec/DMN/20230324/MODEL/"
+DIAGRAM_1_5 = "https://www.omg.org/spec/DMN/20230324/DMNDI/"
 NAMES = {"m": MODEL, "d": DIAGRAM}
 
 
@@ -27,8 +28,7 @@ def texts(element):
 def schema_faults(source):
     folder = pathlib.Path(SpiffWorkflow.dmn.__file__).parent / "parser" / "schema"
     schema = etree.XMLSchema(etree.parse(str(folder / "DMN13.xsd")))
-    mapped = source.replace(MODEL, MODEL_1_3).replace(DIAGRAM, DIAGRAM_1_3)
-    schema.validate(etree.fromstring(mapped.encode()))
+    schema.validate(etree.fromstring(source.encode()))
     return [f"line {error.line}: {error.message}" for error in schema.error_log]
 
 
@@ -109,6 +109,7 @@ def table_faults(root):
 
 def main():
     source = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
+    source = source.replace(MODEL_1_5, MODEL).replace(DIAGRAM_1_5, DIAGRAM)
     root = etree.fromstring(source.encode())
     faults = schema_faults(source)
     for check in (reference_faults, drawing_faults, table_faults):
