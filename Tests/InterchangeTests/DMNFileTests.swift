@@ -73,6 +73,26 @@ struct DMNFileTests {
     #expect(reader.texts.contains("\"known\",\"unknown\",\"(unknown)\""))
   }
 
+  @Test("shows each decision right of what it needs, and no two elements in one place")
+  func layout() throws {
+    let people = try DMNPeople(Self.hostile())
+    let layout = DiagramLayout(people.model)
+    let corners = layout.columns.map { layout.corner(of: $0) }
+    for (place, corner) in corners.enumerated() {
+      for other in corners.dropFirst(place + 1) {
+        #expect(
+          abs(corner.x - other.x) >= DiagramLayout.width
+            || abs(corner.y - other.y) >= DiagramLayout.height)
+      }
+    }
+    for (place, decision) in people.model.decisions.enumerated() {
+      let left = layout.corner(of: .decision(place)).x
+      for column in decision.columns {
+        #expect(layout.corner(of: column).x + DiagramLayout.width < left, "\(decision.name)")
+      }
+    }
+  }
+
   @Test("is the same each time")
   func sameBytes() throws {
     let assessment = try Self.hostile()

@@ -24,7 +24,8 @@ extension ModelBuilder {
           wording: question.wording.interview, values: values, gate: gate))
       var column = DecisionModel.Column.input(model.inputs.count - 1)
       if let gate {
-        let fallback = classes.firstIndex { otherwise[offset].isSubset(of: $0) } ?? 0
+        let fallback =
+          classes.firstIndex { otherwise[offset].isSubset(of: $0) } ?? classes.count
         let isNumber = if case .number = question.kind { true } else { false }
         let seen = seen(
           column, gate: gate, otherwise: fallback, values: values.named(areNumbers: isNumber),

@@ -16,16 +16,6 @@ struct Values: Hashable {
     unknown = nil
   }
 
-  /// Whether a question applies.
-  static let gate = Values(names: ["no", "unknown", "yes"], unknown: Gate.unknown)
-
-  /// The places of the values of a gate: where several rows hold, the surest stands.
-  enum Gate {
-    static let closed = 0
-    static let unknown = 1
-    static let open = 2
-  }
-
   /// The numbers from 0.
   init(countTo most: Int) {
     texts = (0...most).map { [String($0)] }
@@ -66,5 +56,17 @@ struct Values: Hashable {
   /// "unknown", or the same in brackets where a choice has that for its id.
   private static func unknown(beside values: [String]) -> String {
     values.contains("unknown") ? "(unknown)" : "unknown"
+  }
+}
+
+extension Values {
+  /// Whether a question applies.
+  static let gate = Values(names: ["no", "unknown", "yes"], unknown: Gate.unknown)
+
+  /// The places of the values of a gate.
+  enum Gate {
+    static let closed = 0
+    static let unknown = 1
+    static let open = 2
   }
 }
