@@ -64,6 +64,13 @@ struct SQLFaultTests {
     #expect(try SQLScript(of: small.made(), allowed: 3).completions == 3)
   }
 
+  @Test("is refused when it asks nothing that rules can look at")
+  func noAnswers() throws {
+    #expect(
+      try fault(SmallAssessment(questions: []))
+        == "No question has answers that rules can look at. Add one that is no note.")
+  }
+
   @Test("says how large it is when it is too large")
   func tooLarge() {
     #expect(

@@ -1,5 +1,7 @@
 /// Why an assessment cannot leave as SQL.
 package enum SQLFault: Error, Hashable {
+  /// No question has answers that rules can look at.
+  case noAnswers
   /// Its rules are too large for the proof on which the script rests.
   case tooLarge(nodes: Int)
   /// One person would take more completions than are allowed.
@@ -16,6 +18,7 @@ extension SQLFault: CustomStringConvertible {
   /// What is wrong, and the remedy.
   package var description: String {
     switch self {
+    case .noAnswers: "No question has answers that rules can look at. Add one that is no note."
     case .tooLarge(let nodes):
       "The rules take more than \(nodes) nodes, too many to prove that the SQL is exact. "
         + "Simplify the tables, or split the assessment."

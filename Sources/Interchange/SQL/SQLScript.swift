@@ -21,7 +21,7 @@ package struct SQLScript: Sendable {
 
   /// Writes an assessment as a script.
   ///
-  /// - Throws: ``SQLFault`` when the assessment has a gap, is too large, or when its ids make no names.
+  /// - Throws: ``SQLFault`` when the assessment asks nothing, has a gap, is too large, or has ids that make no names.
   package init(of assessment: Assessment) throws(SQLFault) {
     try self.init(of: assessment, allowed: Self.allowed)
   }
@@ -30,6 +30,7 @@ package struct SQLScript: Sendable {
   init(of assessment: Assessment, allowed: Int) throws(SQLFault) {
     let names = try SQLNames(assessment)
     guard let chain = assessment.chain else { throw .tooLarge(nodes: Chain.limit) }
+    guard !chain.variables.isEmpty else { throw .noAnswers }
     let gap: Identifier<Table>?
     do throws(Diagrams.TooLarge) {
       gap = try chain.gap(in: assessment)

@@ -8,9 +8,9 @@ the people. Prints the answers and the differences of each person for whom they 
 with 1 when there is a difference.
 """
 
+import concurrent.futures
 import csv
 import itertools
-import multiprocessing
 import os
 import sqlite3
 import sys
@@ -49,8 +49,9 @@ def sqlite(script, path):
     rows = read(path)
     workers = min(os.cpu_count() or 1, len(rows))
     parts = [(script, rows[place::workers]) for place in range(workers)]
-    with multiprocessing.Pool(workers) as pool:
-        found = pool.starmap(sqlite_part, parts)
+    # Workers end by themselves: a test program hands down a mask that blocks the signal by which a pool would end them.
+    with concurrent.futures.ProcessPoolExecutor(workers) as pool:
+        found = list(pool.map(sqlite_part, *zip(*parts)))
     return found[0][0], itertools.chain.from_iterable(rows for _, rows in found)
 
 
