@@ -43,6 +43,11 @@ let package = Package(
       dependencies: ["Questionnaires", "Rules", "Placement", "CYAML", "CSodium"],
       swiftSettings: strict),
 
+    // The rules for other systems.
+    .target(
+      name: "Interchange", dependencies: ["Questionnaires", "Rules", "Placement"],
+      swiftSettings: strict),
+
     // How text fills lines.
     .target(name: "TextLayout", swiftSettings: strict),
 
@@ -74,7 +79,7 @@ let package = Package(
       name: "waymark",
       dependencies: [
         "SeededRandom", "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "TextLayout",
-        "Interview", "Screens", "CursesTerminal", "LineTerminal", "Reports", "CSystem",
+        "Interview", "Screens", "CursesTerminal", "LineTerminal", "Reports", "Interchange", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -112,6 +117,12 @@ let package = Package(
       dependencies: [
         "Rules", "Questionnaires", "Placement", "Assessments", "SeededRandom", "ShippedAssessment",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: [
+        "Rules", "Questionnaires", "Placement", "Assessments", "Interchange", "SeededRandom",
+        "ShippedAssessment",
+      ], exclude: ["Oracles"], swiftSettings: strict),
     .testTarget(
       name: "InterviewTests",
       dependencies: [

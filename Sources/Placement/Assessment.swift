@@ -15,11 +15,11 @@ package struct Assessment: Sendable {
   /// What rules can look at: the questionnaire's inputs, then the outputs of the tables in order.
   package let inputs: [Input]
   /// The places of each table's outputs among the inputs.
-  let slots: [Range<Int>]
+  package let slots: [Range<Int>]
   /// For each table, the engine's tables.
   let decisionTables: [[DecisionTable]]
   /// The places of the tables in an order in which each comes after those that it reads.
-  let order: [Int]
+  package let order: [Int]
   /// The places of the tables of which there is one each.
   let only: OnlyTables
   private let lazyChain = LazyChain()
@@ -98,8 +98,10 @@ package struct Assessment: Sendable {
   ///
   /// Reading an assessment does not, since the first page does without; whoever goes on to judge answers calls this first.
   ///
+  /// - Returns: The chain.
   /// - Throws: ``Diagrams/TooLarge`` when the assessment is too large to be judged exactly.
-  package func prepare() throws(Diagrams.TooLarge) { _ = try lazyChain.chain(of: self) }
+  @discardableResult
+  package func prepare() throws(Diagrams.TooLarge) -> Chain { try lazyChain.chain(of: self) }
 
   /// The whole way from answers to outcomes, as functions; made when it is first wanted.
   ///

@@ -19,7 +19,9 @@ package struct Chain: Sendable {
     package let classes: [ValueSet]
 
     /// The class that holds all of some values, when one does.
-    func classOf(_ values: ValueSet) -> Int? { classes.firstIndex { values.isSubset(of: $0) } }
+    package func classOf(_ values: ValueSet) -> Int? {
+      classes.firstIndex { values.isSubset(of: $0) }
+    }
   }
 
   package let store: Diagrams

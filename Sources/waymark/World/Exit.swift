@@ -9,6 +9,8 @@ enum Exit {
   static let badData = ExitCode(65)
   /// An input file is not there (EX_NOINPUT).
   static let notFound = ExitCode(66)
+  /// An output file cannot be created (EX_CANTCREAT).
+  static let cannotCreate = ExitCode(73)
   /// Reading or writing failed (EX_IOERR).
   static let inputOutput = ExitCode(74)
   /// The surroundings do not allow the program to run (EX_CONFIG).

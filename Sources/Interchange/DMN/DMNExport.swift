@@ -1,0 +1,48 @@
+package import Placement
+internal import Questionnaires
+internal import Rules
+
+/// The rules of an assessment as a file of DMN, and what is proved of it.
+package struct DMNExport: Sendable {
+  /// The whole file.
+  package let text: String
+  /// The names of the ends of ranges that are exactly what the unknown answers leave open.
+  package let exact: [String]
+  /// The names of those that may be wider with some answers unknown, and never narrower.
+  package let wider: [String]
+
+  /// Lays an assessment out, and proves that no range is narrower than what unknown answers leave open.
+  ///
+  /// - Parameters:
+  ///   - assessment: The assessment.
+  ///   - edition: The edition of the standard.
+  ///   - limit: The most nodes that the proof may take.
+  /// - Throws: ``DMNFault``; then there is no file.
+  package init(
+    _ assessment: Assessment, edition: DMNEdition = .edition1_5, limit: Int = Chain.limit
+  ) throws(DMNFault) {
+    let model: DecisionModel
+    let gap: Identifier<Table>?
+    let proof: ModelProof
+    do throws(Diagrams.TooLarge) {
+      let chain = try assessment.prepare()
+      model = ModelBuilder.model(of: assessment, chain.variables)
+      gap = try chain.gap(in: assessment)
+      proof = try ModelProof(model, of: chain, limit: limit)
+    } catch {
+      throw .tooLarge(nodes: limit)
+    }
+    if let gap { throw .gap(table: gap.text) }
+    let name = { (end: ModelProof.Wider) in
+      model.decisions[model.outputs[end.output].decision(end.end)].name
+    }
+    guard proof.narrower.isEmpty else { throw .tooNarrow(proof.narrower.map(name)) }
+    let wider = proof.wider.map(name)
+    let all = model.outputs.flatMap { output in
+      Diagrams.End.allCases.map { model.decisions[output.decision($0)].name }
+    }
+    text = DMNFile(assessment, model, proof, edition: edition).text
+    exact = all.filter { !wider.contains($0) }
+    self.wider = wider
+  }
+}

@@ -1,0 +1,48 @@
+/// A few values for unknown variables that stand for all: enough to find what some functions can still come to.
+///
+/// Whatever variables are unknown, and whatever the others are: fill the unknown ones from each row in turn, and each function
+/// comes, among these cases, to the very least and the very most that any values would lead to. This is proved, not sampled:
+/// as functions of what is known, what the rows lead to and what all values lead to are one decision diagram.
+package struct Completions: Sendable {
+  /// The rows, each with a value for every variable; never none.
+  package let rows: [[Int]]
+
+  /// Why there are no completions.
+  package enum Shortfall: Error, Hashable {
+    /// The proof takes more nodes than the store may hold.
+    case tooLarge(nodes: Int)
+    /// More rows than are allowed would be needed.
+    case tooMany(allowed: Int)
+  }
+
+  /// Finds rows that are enough.
+  ///
+  /// - Parameters:
+  ///   - functions: The functions whose ends the rows must lead to.
+  ///   - store: The store that holds them.
+  ///   - allowed: The most rows that there may be.
+  /// - Throws: ``Shortfall``; what is returned is exact.
+  /// - Complexity: For each row about the size of the functions, where unknown is one more value of each variable.
+  package init(
+    for functions: [Diagrams.Diagram], in store: Diagrams, allowed: Int
+  ) throws(Shortfall) {
+    var search = CompletionSearch(in: store, allowed: allowed)
+    // Those that hang on most come first: their rows often do for the others too.
+    let supports = functions.map { store.support(of: $0) }
+    let order = functions.indices.sorted {
+      (supports[$1].count, $0) < (supports[$0].count, $1)
+    }
+    for place in order {
+      for end in Diagrams.End.allCases {
+        do throws(Diagrams.TooLarge) {
+          try search.cover(functions[place], support: supports[place], end)
+        } catch {
+          throw .tooLarge(nodes: error.nodes)
+        }
+        guard search.rows.count <= allowed else { throw .tooMany(allowed: allowed) }
+      }
+    }
+    let rows = search.rows.map { row in row.map { $0 ?? 0 } }
+    self.rows = rows.isEmpty ? [store.widths.map { _ in 0 }] : rows
+  }
+}
