@@ -125,6 +125,7 @@ struct ProofTests {
         interview: Is this planted?
         answers: yes-no
         worse: yes
+        can-change: no
         source: mn-9530-6622
 
     """

@@ -74,6 +74,9 @@ struct ReadingTests {
     #expect(try #require(assessment.questionnaire["drinks"]).canChange)
     var memory = MemoryFolder.minimal
     try memory.change("can-change: yes", to: "can-change: no", in: "questions/home.yaml")
+    try memory.change(
+      "    if-yes: home were safe\n    if-no: home were not safe\n", to: "",
+      in: "questions/home.yaml")
     #expect(try !#require(memory.folder.read().questionnaire["safe"]).canChange)
   }
 

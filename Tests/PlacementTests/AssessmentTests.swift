@@ -67,6 +67,7 @@ struct AssessmentTests {
     #expect(
       LevelDescription(
         level: .none, name: Wording("None"), short: Wording("None"),
+        inText: Wording("no program"),
         facts: Dictionary(uniqueKeysWithValues: facts.map { ($0, Wording("fact")) }),
         about: Wording("About"), sources: []) == nil)
   }

@@ -77,8 +77,8 @@ struct SampleAssessment {
       uniqueKeysWithValues: LevelDescription.Fact.allCases.map { ($0, Wording($0.rawValue)) })
     return try #require(
       LevelDescription(
-        level: level, name: Wording(level.id), short: Wording(level.id), facts: facts,
-        about: Wording("About"), sources: []))
+        level: level, name: Wording(level.id), short: Wording(level.id),
+        inText: Wording(level.id), facts: facts, about: Wording("About"), sources: []))
   }
 
   private static let identity = Assessment.Identity(

@@ -13,11 +13,12 @@ extension Identifier: ExpressibleByStringLiteral {
 extension Question {
   /// A question of a form, asked always unless said otherwise.
   static func sample(
-    _ id: Identifier<Question>, _ kind: Kind, when applicability: Applicability = .always
+    _ id: Identifier<Question>, _ kind: Kind, when applicability: Applicability = .always,
+    if suppositions: Suppositions? = nil
   ) -> Question {
     Question(
       id: id, label: Wording(id.text), wording: Wording(id.text), help: nil, kind: kind,
-      applicability: applicability, canChange: true, sources: [])
+      applicability: applicability, suppositions: suppositions, sources: [])
   }
 
   static func yesNo(

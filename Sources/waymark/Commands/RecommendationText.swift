@@ -58,23 +58,44 @@ struct RecommendationText {
     item("\(reason.text.interview) [\(reason.rule)]", indent: 4)
   }
 
+  /// Why not each other level, with every rule that asks for more.
   private var whyNot: [String] {
-    ["", phrases.result.whyNotTitle]
-      + recommendation.whyNot.flatMap {
-        item(phrases.result.sentence(for: $0, in: assessment, .interview))
+    let words = phrases.result.whyNot
+    let lines = words.lines(
+      for: recommendation, isDetailed: true, phrases.scales, .interview)
+    return ["", phrases.result.whyNotTitle]
+      + lines.flatMap { line in
+        item(words.line(line.levels.map { assessment[$0].name.interview }, line.sentence))
+          + line.reasons.flatMap { evidence(for: $0, isTold: line.tells($0, .interview)) }
+          + (line.toldAbove.isEmpty
+            ? [] : item(words.above(line.toldAbove.map(\.rule.text)), indent: 4))
       }
   }
 
-  private var changes: [String] {
-    let changes = assessment.changes(answers)
-    guard !changes.isEmpty else { return [] }
-    return ["", phrases.result.changeTitle]
-      + changes.flatMap {
-        item(
-          phrases.result.sentence(
-            for: $0, from: recommendation.level, in: assessment, answers: phrases.answers,
-            .interview))
+  /// The rule of a reason, its answers and its sources, after its words where they have not been told.
+  private func evidence(for reason: Reason, isTold: Bool) -> [String] {
+    let words = phrases.report.chart
+    let said = reason.answers.compactMap { id in
+      assessment.questionnaire[id].map { question in
+        words.answer(
+          question.label.interview,
+          answers[id].map { phrases.answers.words(for: $0, to: question, .interview) }
+            ?? phrases.answers.unanswered.interview)
       }
+    }
+    return item(
+      (isTold ? "" : "\(reason.text.interview) ")
+        + words.rule(reason.rule.text, reason.sources.map(\.text))
+        + (said.isEmpty ? "" : " \(words.answers(said))"), indent: 4)
+  }
+
+  private var changes: [String] {
+    let outlook = assessment.outlook(answers, from: recommendation)
+    let sentences = phrases.result.change.sentences(
+      for: outlook, from: recommendation.level, answers, in: assessment, .interview)
+    let floor = sentences.floor.map { item("\($0.sentence) \($0.reason)") } ?? []
+    let all = sentences.less.flatMap { item($0) } + floor + sentences.more.flatMap { item($0) }
+    return all.isEmpty ? [] : ["", phrases.result.changeTitle] + all
   }
 
   private var open: [String] {

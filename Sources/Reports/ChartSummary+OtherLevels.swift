@@ -1,0 +1,43 @@
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+
+extension ChartSummary {
+  /// Why not each other level: every rule that asks for more, with its answers and its sources.
+  var whyNot: [Document.Block] {
+    let sentences = context.otherLevels.whyNot
+    let items = sentences.lines(
+      for: result, isDetailed: true, context.scales, .interview
+    ).map { line in
+      Document.List.Item(
+        sentences.line(line.levels.map { context.name(of: $0, .interview) }, line.sentence),
+        details: line.reasons.map {
+          line.tells($0, .interview) ? details(of: $0) : "\($0.text.interview) \(details(of: $0))"
+        }
+          + (line.toldAbove.isEmpty ? [] : [sentences.above(line.toldAbove.map(\.rule.text))]))
+    }
+    return items.isEmpty
+      ? [] : [.heading(words.whyNotTitle, .section), .list(Document.List(.bulleted, items))]
+  }
+
+  /// What would lead to other levels, and the facts that no change can undo.
+  var changes: [Document.Block] {
+    guard let outlook = context.outlook else { return [] }
+    let sentences = context.otherLevels.change.sentences(
+      for: outlook, from: result.level, context.answers, in: context.assessment, .interview)
+    let floor = sentences.floor.map { sentence in
+      Document.List.Item(
+        sentence.sentence, details: outlook.floor.map { $0.reasons.map(briefly) } ?? [])
+    }
+    let items =
+      sentences.less.map { Document.List.Item($0) } + (floor.map { [$0] } ?? [])
+      + sentences.more.map { Document.List.Item($0) }
+    return items.isEmpty
+      ? [] : [.heading(words.changeTitle, .section), .list(Document.List(.bulleted, items))]
+  }
+
+  /// A reason in one line; its answers stand with its domain.
+  private func briefly(_ reason: Reason) -> String {
+    "\(reason.text.interview) \(words.rule(reason.rule.text, reason.sources.map(\.text)))"
+  }
+}
