@@ -19,7 +19,7 @@ package struct OutlookSentences: Hashable, Sendable {
 extension ChangePhrases {
   /// The sentences of an outlook.
   ///
-  /// The clinician is told every level that is out of reach; the person the one nearest to what is recommended.
+  /// The clinician is told every level that is out of reach; the person the most intensive program of those that would be less.
   package func sentences(
     for outlook: Outlook, from recommended: Level, _ answers: Answers, in assessment: Assessment,
     _ voice: Voice
@@ -37,14 +37,19 @@ extension ChangePhrases {
         ? emergency(clauses, voice)
         : safer(clauses, steps.name(of: prospect.level), prospect.isSettled, voice)
     }
-    let reason = outlook.floor?.reasons.first?.text[voice]
     return OutlookSentences(
-      less: less + outOfReach(outlook, from: recommended, steps),
-      floor: outlook.floor.map {
-        OutlookSentences.Floor(
-          sentence: floor(steps.name(of: $0.level), voice), reason: reason ?? "")
-      },
+      less: less + outOfReach(outlook, from: recommended, steps), floor: floor(of: outlook, steps),
       more: more)
+  }
+
+  /// Nothing for the person when all that it rules out is no program: the paper and the screen speak of programs.
+  private func floor(of outlook: Outlook, _ steps: Steps) -> OutlookSentences.Floor? {
+    guard let least = outlook.floor, steps.voice == .interview || least.level > .outpatient else {
+      return nil
+    }
+    return OutlookSentences.Floor(
+      sentence: floor(steps.name(of: least.level), steps.voice),
+      reason: least.reasons.first?.text[steps.voice] ?? "")
   }
 
   private func outOfReach(
@@ -56,9 +61,8 @@ extension ChangePhrases {
         ? [] : [unreached(outlook.unreached.map(steps.name), Change.most)]
     case .person:
       let least = outlook.less.last?.level ?? recommended
-      return outlook.unreached.last { $0 < least }.map { level in
-        [notEnough(level == .none ? nil : steps.name(of: level), Change.most)]
-      } ?? []
+      return outlook.unreached.last { $0 > .none && $0 < least }
+        .map { [notEnough(steps.name(of: $0), Change.most)] } ?? []
     }
   }
 }

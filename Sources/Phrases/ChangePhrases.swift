@@ -16,8 +16,8 @@ package struct ChangePhrases: Sendable {
   package let warningSigns: String
   /// For levels that no change of a few answers leads to.
   package let unreached: @Sendable (_ levels: [String], _ most: Int) -> String
-  /// For the person: the most of the lesser levels that no change leads to; nil stands for no program.
-  package let notEnough: @Sendable (_ level: String?, _ most: Int) -> String
+  /// For the person: the most of the lesser levels that no change leads to.
+  package let notEnough: @Sendable (_ level: String, _ most: Int) -> String
   package let floor: @Sendable (_ level: String, Voice) -> String
 
   package static let english = ChangePhrases(
@@ -58,9 +58,7 @@ package struct ChangePhrases: Sendable {
         + "\(either(levels))."
     },
     notEnough: { level, most in
-      let most = most == 3 ? "three" : String(most)
-      return level.map { "Up to \(most) better answers would not make \($0) enough." }
-        ?? "Up to \(most) better answers would still ask for a program."
+      "Up to \(most == 3 ? "three" : String(most)) better answers would not make \(level) enough."
     },
     floor: { level, voice in
       switch voice {

@@ -7,6 +7,8 @@ package struct WhyNotLine: Sendable {
   package let levels: [Level]
   /// Why, as it goes on after the names of the levels: "too little. Home is not safe for you right now."
   package let sentence: String
+  /// Whether unknown answers may ask for these levels.
+  package let isOpen: Bool
   /// What asks for more than these levels give, or may ask for them, and no line above has told.
   package let reasons: [Reason]
   /// The same that a line above has told.
@@ -37,6 +39,7 @@ extension WhyNotPhrases {
       told += reasons
       return WhyNotLine(
         levels: group.map(\.level), sentence: sentence(for: first, in: result, scales, voice),
+        isOpen: first.isOpen,
         reasons: reasons.filter { !above.contains($0) }, toldAbove: above)
     }
   }
@@ -76,6 +79,8 @@ extension WhyNot {
     case .moreThanNeeded: []
     }
   }
+
+  fileprivate var isOpen: Bool { if case .mayBeNeeded = cause { true } else { false } }
 
   /// Whether the level lies within the range, though no open answer leads to it.
   fileprivate func isBetween(in result: Recommendation) -> Bool { level < result.mostLevel }

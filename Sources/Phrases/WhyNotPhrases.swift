@@ -27,7 +27,7 @@ package struct WhyNotPhrases: Sendable {
       }
     },
     between: Wording(
-      person: "your open questions lead to less than this, or to more.",
+      person: "your open questions lead to less or to more.",
       interview: "no open answer leads to this level, only to less or to more."),
     mayBeNeeded: Wording(
       person: "may be needed. It depends on the open questions.",

@@ -73,7 +73,9 @@ extension Assessment {
     var facts = answers
     for question in questionnaire.questions where question.canChange { facts.clear(question) }
     let result = recommend(facts)
-    return result.level == .none
-      ? nil : Outlook.Floor(level: result.level, reasons: result.levelReasons)
+    // What is asked for whatever was said rests on no fact.
+    let reasons = result.levelReasons.filter { !$0.answers.isEmpty }
+    return result.level == .none || reasons.isEmpty
+      ? nil : Outlook.Floor(level: result.level, reasons: reasons)
   }
 }

@@ -11,13 +11,20 @@ extension ChartSummary {
     ).map { line in
       Document.List.Item(
         sentences.line(line.levels.map { context.name(of: $0, .interview) }, line.sentence),
-        details: line.reasons.map {
-          line.tells($0, .interview) ? details(of: $0) : "\($0.text.interview) \(details(of: $0))"
-        }
-          + (line.toldAbove.isEmpty ? [] : [sentences.above(line.toldAbove.map(\.rule.text))]))
+        details: details(of: line))
     }
     return items.isEmpty
       ? [] : [.heading(words.whyNotTitle, .section), .list(Document.List(.bulleted, items))]
+  }
+
+  private func details(of line: WhyNotLine) -> [String] {
+    // What only may hold stands with its domain, and can be half of all rules.
+    if line.isOpen { return [words.byRules((line.reasons + line.toldAbove).map(\.rule.text))] }
+    let above = line.toldAbove.map(\.rule.text)
+    return line.reasons.map { reason in
+      line.tells(reason, .interview)
+        ? details(of: reason) : "\(reason.text.interview) \(details(of: reason))"
+    } + (above.isEmpty ? [] : [context.otherLevels.whyNot.above(above)])
   }
 
   /// What would lead to other levels, and the facts that no change can undo.

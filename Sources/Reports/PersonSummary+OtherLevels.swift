@@ -41,7 +41,7 @@ extension PersonSummary {
     let sentences = context.otherLevels.change
     let told = sentences.sentences(
       for: outlook, from: result.level, context.answers, in: context.assessment, .person)
-    // A reason that stands with the levels ruled out, or with the level itself, is not said again.
+    // A reason that stands with the level already is not said again.
     let isKnown = outlook.floor?.reasons.first.map(result.levelReasons.contains) ?? true
     let floor = told.floor.map { [isKnown ? $0.sentence : "\($0.sentence) \($0.reason)"] } ?? []
     var items = (told.less + floor).map { Document.List.Item($0) }

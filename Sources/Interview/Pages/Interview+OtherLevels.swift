@@ -14,7 +14,8 @@ extension Interview {
     [.heading(phrases.result.whyNotTitle)]
       + lines(result, isDetailed: true).flatMap { line -> [Block] in
         [.item(text(of: line))]
-          + line.reasons.flatMap { reason in
+          // What only may hold stands with its domain.
+          + (line.isOpen ? [] : line.reasons).flatMap { reason in
             (line.tells(reason, voice) ? [] : [.detail(reason.text[voice])])
               + evidence(for: reason)
           }

@@ -66,10 +66,18 @@ struct RecommendationText {
     return ["", phrases.result.whyNotTitle]
       + lines.flatMap { line in
         item(words.line(line.levels.map { assessment[$0].name.interview }, line.sentence))
-          + line.reasons.flatMap { evidence(for: $0, isTold: line.tells($0, .interview)) }
-          + (line.toldAbove.isEmpty
-            ? [] : item(words.above(line.toldAbove.map(\.rule.text)), indent: 4))
+          + evidence(for: line)
       }
+  }
+
+  private func evidence(for line: WhyNotLine) -> [String] {
+    let above = line.toldAbove.map(\.rule.text)
+    // What only may hold can be half of all rules.
+    if line.isOpen {
+      return item(phrases.report.chart.byRules(line.reasons.map(\.rule.text) + above), indent: 4)
+    }
+    return line.reasons.flatMap { evidence(for: $0, isTold: line.tells($0, .interview)) }
+      + (above.isEmpty ? [] : item(phrases.result.whyNot.above(above), indent: 4))
   }
 
   /// The rule of a reason, its answers and its sources, after its words where they have not been told.
