@@ -108,6 +108,10 @@ let package = Package(
         "Rules", "Questionnaires", "Placement", "Assessments", "SeededRandom", "ShippedAssessment",
       ], swiftSettings: strict),
     .testTarget(
+      name: "PhrasesTests",
+      dependencies: ["Questionnaires", "Placement", "Phrases", "Assessments", "ShippedAssessment"],
+      swiftSettings: strict),
+    .testTarget(
       name: "AssessmentsTests",
       dependencies: [
         "Rules", "Questionnaires", "Placement", "Assessments", "SeededRandom", "ShippedAssessment",
