@@ -25,10 +25,8 @@ struct RecommendationText {
     let result = recommendation
     let names = [result.level, result.mostLevel].map { assessment[$0].name.interview }
     let level = result.isSettled ? names[0] : phrases.result.range(names[0], names[1])
-    return [
-      "Level:    \(level)",
-      "Urgency:  \(phrases.scales.urgencyRange(result.urgency, .interview))",
-    ]
+    return fact("Level:    ", level)
+      + fact("Urgency:  ", phrases.scales.urgencyRange(result.urgency, .interview))
   }
 
   private var steps: [String] {
@@ -114,6 +112,13 @@ struct RecommendationText {
         let aspects = OpenQuestion.Aspect.allCases.filter(open.couldChange.contains)
         return item("\(open.question): \(aspects.map(\.rawValue).joined(separator: ", "))")
       }
+  }
+
+  private func fact(_ name: String, _ text: String) -> [String] {
+    let blanks = String(repeating: " ", count: name.count)
+    return TextLines.wrapped(text, columns: 78 - name.count).enumerated().map { place, line in
+      (place == 0 ? name : blanks) + line
+    }
   }
 
   private func item(_ text: String, indent: Int = 2) -> [String] {
