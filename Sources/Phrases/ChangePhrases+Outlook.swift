@@ -12,7 +12,8 @@ package struct OutlookSentences: Hashable, Sendable {
 
   package struct Floor: Hashable, Sendable {
     package let sentence: String
-    package let reason: String
+    /// Nil where it stands with the level already.
+    package let reason: String?
   }
 }
 
@@ -21,7 +22,8 @@ extension ChangePhrases {
   ///
   /// The clinician is told every level that is out of reach; the person the most intensive program of those that would be less.
   package func sentences(
-    for outlook: Outlook, from recommended: Level, _ answers: Answers, in assessment: Assessment,
+    for outlook: Outlook, from result: Recommendation, _ answers: Answers,
+    in assessment: Assessment,
     _ voice: Voice
   ) -> OutlookSentences {
     let steps = Steps(assessment: assessment, answers: answers, voice: voice)
@@ -38,18 +40,22 @@ extension ChangePhrases {
         : safer(clauses, steps.name(of: prospect.level), prospect.isSettled, voice)
     }
     return OutlookSentences(
-      less: less + outOfReach(outlook, from: recommended, steps), floor: floor(of: outlook, steps),
+      less: less + outOfReach(outlook, from: result.level, steps),
+      floor: floor(of: outlook, from: result, steps),
       more: more)
   }
 
   /// Nothing for the person when all that it rules out is no program: the paper and the screen speak of programs.
-  private func floor(of outlook: Outlook, _ steps: Steps) -> OutlookSentences.Floor? {
+  private func floor(
+    of outlook: Outlook, from result: Recommendation, _ steps: Steps
+  ) -> OutlookSentences.Floor? {
     guard let least = outlook.floor, steps.voice == .interview || least.level > .outpatient else {
       return nil
     }
+    let reason = least.reasons.first.flatMap { result.levelReasons.contains($0) ? nil : $0 }
     return OutlookSentences.Floor(
       sentence: floor(steps.name(of: least.level), steps.voice),
-      reason: least.reasons.first?.text[steps.voice] ?? "")
+      reason: reason?.text[steps.voice])
   }
 
   private func outOfReach(

@@ -2,12 +2,12 @@ package import Questionnaires
 
 /// What would lead to other levels of care.
 package struct ChangePhrases: Sendable {
-  /// "If home were safe, a day program would be enough."
+  /// What would make less care enough: "If home were safe, a day program would be enough".
   package let enough:
     @Sendable (_ clauses: [String], _ level: String, _ isSettled: Bool, Voice) -> String
   /// The same for a change after which no program is asked for.
   package let noProgram: @Sendable (_ clauses: [String], _ isSettled: Bool, Voice) -> String
-  /// "If home were not safe, a live-in program would be safer."
+  /// What would call for more: "If home were not safe, a live-in program would be safer".
   package let safer:
     @Sendable (_ clauses: [String], _ level: String, _ isSettled: Bool, Voice) -> String
   /// For answers that would be an emergency.

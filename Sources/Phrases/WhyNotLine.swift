@@ -25,7 +25,12 @@ extension WhyNotPhrases {
   ///
   /// Neighbours stand in one line when they share what is told of them.
   ///
-  /// - Parameter isDetailed: Whether all reasons are told, and not only the sentence.
+  /// - Parameters:
+  ///   - result: What is recommended instead.
+  ///   - isDetailed: Whether all reasons are told, and not only the sentence.
+  ///   - scales: The words for how often care is asked for.
+  ///   - voice: Whom it is told.
+  /// - Returns: The lines in the order in which they are read.
   package func lines(
     for result: Recommendation, isDetailed: Bool = false, _ scales: ScalePhrases, _ voice: Voice
   ) -> [WhyNotLine] {

@@ -11,7 +11,7 @@ package struct WhyNotPhrases: Sendable {
   package let mayBeNeeded: Wording
   /// Rules whose answers and sources stand in a line above.
   package let above: @Sendable (_ rules: [String]) -> String
-  /// "Outpatient, Intensive outpatient: too little."
+  /// The whole line: "Outpatient, Intensive outpatient: too little".
   package let line: @Sendable (_ levels: [String], _ sentence: String) -> String
 
   package static let english = WhyNotPhrases(

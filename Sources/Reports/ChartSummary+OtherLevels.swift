@@ -31,7 +31,7 @@ extension ChartSummary {
   var changes: [Document.Block] {
     guard let outlook = context.outlook else { return [] }
     let sentences = context.otherLevels.change.sentences(
-      for: outlook, from: result.level, context.answers, in: context.assessment, .interview)
+      for: outlook, from: result, context.answers, in: context.assessment, .interview)
     let floor = sentences.floor.map { sentence in
       Document.List.Item(
         sentence.sentence, details: outlook.floor.map { $0.reasons.map(briefly) } ?? [])

@@ -40,10 +40,9 @@ extension PersonSummary {
     guard let outlook = context.outlook, !result.isEmergency else { return [] }
     let sentences = context.otherLevels.change
     let told = sentences.sentences(
-      for: outlook, from: result.level, context.answers, in: context.assessment, .person)
-    // A reason that stands with the level already is not said again.
-    let isKnown = outlook.floor?.reasons.first.map(result.levelReasons.contains) ?? true
-    let floor = told.floor.map { [isKnown ? $0.sentence : "\($0.sentence) \($0.reason)"] } ?? []
+      for: outlook, from: result, context.answers, in: context.assessment, .person)
+    let floor =
+      told.floor.map { [[$0.sentence, $0.reason].compactMap(\.self).joined(separator: " ")] } ?? []
     var items = (told.less + floor).map { Document.List.Item($0) }
     if !told.more.isEmpty {
       items.append(Document.List.Item(sentences.warningSigns, details: told.more))

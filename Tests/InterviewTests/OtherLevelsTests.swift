@@ -35,7 +35,7 @@ struct OtherLevelsTests {
       var interview = try Interview.atResult(of: id, voice)
       let outlook = try #require(interview.outlook)
       let told = ChangePhrases.english.sentences(
-        for: outlook, from: interview.recommendation.level, interview.answers,
+        for: outlook, from: interview.recommendation, interview.answers,
         in: interview.assessment, voice)
       let expected = told.less + (told.floor.map { [$0.sentence] } ?? []) + told.more
       #expect(interview.page.items(under: Phrases.english.result.changeTitle) == expected)

@@ -44,7 +44,6 @@ extension ChangeSentenceTests {
       Row(
         "carpenter-ready-for-iop", .person,
         "What cannot change now asks for at least intensive outpatient care.",
-        "The signs of a use problem are moderate or severe.",
         "If you had no place to stay, a day program would be safer.",
         "If home were not safe, a live-in program would be safer."),
       Row(
@@ -71,7 +70,6 @@ extension ChangeSentenceTests {
       Row(
         "will-not-say-about-home", .interview,
         "Facts that cannot change ask for at least outpatient care.",
-        "A use disorder; at least regular outpatient care.",
         "IOP or more would be needed if a month without use were unlikely.",
         "PHP or more would be needed if the physical condition called for daily checks.",
         "Inpatient or residential care would be needed if the physical condition called for 24-hour nursing."

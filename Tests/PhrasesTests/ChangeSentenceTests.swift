@@ -10,7 +10,7 @@ struct ChangeSentenceTests {
   @Test("reads as a person would say it", arguments: Row.all)
   func sentences(_ row: Row) throws {
     let told = try Self.sentences(of: row.example, row.voice)
-    let floor = told.floor.map { [$0.sentence, $0.reason] } ?? []
+    let floor = told.floor.map { [$0.sentence] + ($0.reason.map { [$0] } ?? []) } ?? []
     #expect(told.less + floor + told.more == row.sentences)
   }
 
@@ -57,7 +57,7 @@ struct ChangeSentenceTests {
     let example = try #require(try ShippedAssessment.examples().first { $0.id == id })
     let result = assessment.recommend(example.answers)
     return ChangePhrases.english.sentences(
-      for: assessment.outlook(example.answers, from: result), from: result.level,
+      for: assessment.outlook(example.answers, from: result), from: result,
       example.answers, in: assessment, voice)
   }
 }

@@ -58,7 +58,7 @@ struct OtherLevelsTests {
     let assessment = try Shipped.assessment
     let result = assessment.recommend(example.answers)
     let told = ChangePhrases.english.sentences(
-      for: assessment.outlook(example.answers, from: result), from: result.level,
+      for: assessment.outlook(example.answers, from: result), from: result,
       example.answers, in: assessment, voice)
     return told.less + (told.floor.map { [$0.sentence] } ?? []) + told.more
   }

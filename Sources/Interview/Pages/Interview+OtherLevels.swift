@@ -35,10 +35,10 @@ extension Interview {
     guard let outlook, !outlook.isEmpty else { return [] }
     let words = phrases.result
     let sentences = words.change.sentences(
-      for: outlook, from: result.level, answers, in: assessment, voice)
+      for: outlook, from: result, answers, in: assessment, voice)
     var blocks: [Block] = sentences.less.map { .item($0) }
     if let floor = sentences.floor {
-      blocks += [.item(floor.sentence), .detail(floor.reason)]
+      blocks += [.item(floor.sentence)] + (floor.reason.map { [.detail($0)] } ?? [])
     }
     if !sentences.more.isEmpty, voice == .person {
       blocks.append(.quiet(words.change.warningSigns))

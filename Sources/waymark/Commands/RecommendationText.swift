@@ -98,8 +98,11 @@ struct RecommendationText {
   private var changes: [String] {
     let outlook = assessment.outlook(answers, from: recommendation)
     let sentences = phrases.result.change.sentences(
-      for: outlook, from: recommendation.level, answers, in: assessment, .interview)
-    let floor = sentences.floor.map { item("\($0.sentence) \($0.reason)") } ?? []
+      for: outlook, from: recommendation, answers, in: assessment, .interview)
+    let floor =
+      sentences.floor.map {
+        item([$0.sentence, $0.reason].compactMap(\.self).joined(separator: " "))
+      } ?? []
     let all = sentences.less.flatMap { item($0) } + floor + sentences.more.flatMap { item($0) }
     return all.isEmpty ? [] : ["", phrases.result.changeTitle] + all
   }
