@@ -67,7 +67,7 @@ extension WhyNotPhrases {
   ) -> String {
     switch whyNot.cause {
     case .tooLittle(let reasons):
-      reasons.first.map { tooLittle($0.text[voice]) } ?? tooLittleTogether[voice]
+      reasons.first.map { tooLittle($0.text[voice], voice) } ?? tooLittleTogether[voice]
     case .moreThanNeeded where whyNot.isBetween(in: result): between[voice]
     case .moreThanNeeded:
       moreThanNeeded(

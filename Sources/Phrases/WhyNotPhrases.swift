@@ -2,7 +2,7 @@ package import Questionnaires
 
 /// Why a level is not the recommended one: each sentence goes on after "Outpatient:".
 package struct WhyNotPhrases: Sendable {
-  package let tooLittle: @Sendable (_ reason: String) -> String
+  package let tooLittle: @Sendable (_ reason: String, Voice) -> String
   /// For a level that several answers ask for together.
   package let tooLittleTogether: Wording
   package let moreThanNeeded: @Sendable (_ care: String, _ orMore: Bool, Voice) -> String
@@ -15,7 +15,12 @@ package struct WhyNotPhrases: Sendable {
   package let line: @Sendable (_ levels: [String], _ sentence: String) -> String
 
   package static let english = WhyNotPhrases(
-    tooLittle: { "too little. \($0)" },
+    tooLittle: { reason, voice in
+      switch voice {
+      case .person: "may be too little. \(reason)"
+      case .interview: "too little. \(reason)"
+      }
+    },
     tooLittleTogether: Wording(
       person: "less than your answers together ask for.",
       interview: "less than the answers together ask for."),

@@ -35,7 +35,7 @@ struct WhyNotLineTests {
       ])
     #expect(
       lines.map(\.sentence) == [
-        "too little. Mood and mind need care each day. Home does not give enough support for that."
+        "may be too little. Mood and mind need care each day. Home does not give enough support for that."
       ])
   }
 
