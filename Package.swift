@@ -78,8 +78,10 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "SeededRandom", "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "TextLayout",
-        "Interview", "Screens", "CursesTerminal", "LineTerminal", "Reports", "Interchange", "CSystem",
+        "SeededRandom", "Questionnaires", "Rules", "Placement", "Phrases", "Assessments",
+        "TextLayout",
+        "Interview", "Screens", "CursesTerminal", "LineTerminal", "Reports", "Interchange",
+        "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -102,26 +104,36 @@ let package = Package(
     .target(
       name: "ShippedAssessment", dependencies: ["Placement", "Assessments"],
       path: "Tests/Support/ShippedAssessment", swiftSettings: strict),
+    .target(
+      name: "SmallAssessments",
+      dependencies: ["SeededRandom", "Rules", "Questionnaires", "Placement"],
+      path: "Tests/Support/SmallAssessments", swiftSettings: strict),
     .testTarget(
       name: "RulesTests", dependencies: ["Rules", "SeededRandom"], swiftSettings: strict),
     .testTarget(
-      name: "QuestionnairesTests", dependencies: ["Rules", "Questionnaires"],
+      name: "QuestionnairesTests", dependencies: ["Rules", "Questionnaires", "SmallAssessments"],
       swiftSettings: strict),
     .testTarget(
       name: "PlacementTests",
       dependencies: [
         "Rules", "Questionnaires", "Placement", "Assessments", "SeededRandom", "ShippedAssessment",
+        "SmallAssessments",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "PhrasesTests",
+      dependencies: ["Questionnaires", "Placement", "Phrases", "Assessments", "ShippedAssessment"],
+      swiftSettings: strict),
     .testTarget(
       name: "AssessmentsTests",
       dependencies: [
         "Rules", "Questionnaires", "Placement", "Assessments", "SeededRandom", "ShippedAssessment",
+        "SmallAssessments",
       ], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
         "Rules", "Questionnaires", "Placement", "Assessments", "Interchange", "SeededRandom",
-        "ShippedAssessment",
+        "ShippedAssessment", "SmallAssessments",
       ], exclude: ["Oracles"], swiftSettings: strict),
     .testTarget(
       name: "InterviewTests",

@@ -4,7 +4,8 @@ import Questionnaires
 /// Reads levels.yaml: what each level of care is.
 struct LevelsReader {
   private static let keys =
-    ["level", "name", "short", "about", "source"] + LevelDescription.Fact.allCases.map(\.rawValue)
+    ["level", "name", "short", "in-text", "about", "source"]
+    + LevelDescription.Fact.allCases.map(\.rawValue)
 
   let file: String
   let ledger: Ledger
@@ -38,10 +39,12 @@ struct LevelsReader {
     for fact in LevelDescription.Fact.allCases { facts[fact] = entry.wording(fact.rawValue) }
     let name = entry.wording("name")
     let short = entry.wording("short")
+    let inText = entry.wording("in-text")
     let about = entry.wording("about")
     let sources = entry.sources()
-    guard let name, let short, let about else { return nil }
+    guard let name, let short, let inText, let about else { return nil }
     return LevelDescription(
-      level: level, name: name, short: short, facts: facts, about: about, sources: sources)
+      level: level, name: name, short: short, inText: inText, facts: facts, about: about,
+      sources: sources)
   }
 }

@@ -41,6 +41,9 @@ extension Problem {
       "'\(text)' is not \(what). \(Self.remedy(suggestion, allowed))"
     case .badRange(let text):
       "'\(text)' is not a range. Write the lower bound, 'to' and the upper bound, such as 0 to 30."
+    case .noPlaceholder(let placeholder, let what):
+      "\(what.capitalizedFirst) must hold \(placeholder) once in each voice. Write it where the number "
+        + "belongs."
     case .tooFew(let what, let count, let least):
       "\(what.capitalizedFirst) has \(count == 1 ? "1 entry" : "\(count) entries"). "
         + "It needs at least \(least)."

@@ -28,6 +28,7 @@ package enum Problem: Hashable, Sendable {
   case badIdentifier(String)
   case notOneOf(String, of: String, allowed: [String], suggestion: String?)
   case badRange(String)
+  case noPlaceholder(String, of: String)
   case tooFew(of: String, count: Int, least: Int)
   case tooMany(of: String, count: Int, limit: Int)
   case repeated(String, in: String)

@@ -4,10 +4,11 @@ import Rules
 /// Reads one question of a section file.
 struct QuestionReader {
   static let longestLabel = 40
-  private static let keys = [
-    "id", "label", "self", "interview", "help", "answers", "choices", "none", "range", "unit",
-    "worse", "when", "otherwise", "can-change", "source",
-  ]
+  private static let keys =
+    [
+      "id", "label", "self", "interview", "help", "answers", "choices", "none", "range", "unit",
+      "worse", "when", "otherwise", "can-change", "source",
+    ] + SuppositionReader.keys
 
   let record: Record
   let vocabulary: Vocabulary
@@ -37,56 +38,67 @@ struct QuestionReader {
     }
     let wording = record.voices()
     let help = record.wordingIfPresent("help")
-    let kind = kind()
+    let form = form()
     let sources = record.sources()
-    let canChange =
-      record["can-change"] == nil
-      || record.word("can-change", "a word for 'can-change'", among: ["yes", "no"]) == "yes"
-    guard let id, let label, let wording, let kind else { return nil }
+    guard let id, let label, let wording, let form else { return nil }
     let bare = Question(
-      id: id, label: label, wording: wording, help: help, kind: kind, applicability: .always,
-      canChange: canChange, sources: sources)
+      id: id, label: label, wording: wording, help: help, kind: form.kind,
+      applicability: .always, suppositions: form.suppositions, sources: sources)
     guard let applicability = applicability(of: bare) else { return nil }
     return Question(
-      id: id, label: label, wording: wording, help: help, kind: kind,
-      applicability: applicability, canChange: canChange, sources: sources)
+      id: id, label: label, wording: wording, help: help, kind: form.kind,
+      applicability: applicability, suppositions: form.suppositions, sources: sources)
   }
 
   // MARK: - The form of the answer
 
-  private func kind() -> Question.Kind? {
+  private struct Form {
+    let kind: Question.Kind
+    let suppositions: Suppositions?
+  }
+
+  private func form() -> Form? {
     let forms = ["yes-no", "one-of", "several-of", "number", "note"]
+    let suppositions = SuppositionReader(record)
     guard let form = record.word("answers", "a form of answer", among: forms) else { return nil }
     refuseKeysOfOtherForms(than: form)
+    let kind: Question.Kind?
+    let supposed: Suppositions?
     switch form {
-    case "yes-no": return worse(Question.YesNoDirection.self).map { .yesNo(worse: $0) }
+    case "yes-no":
+      kind = worse(Question.YesNoDirection.self).map { .yesNo(worse: $0) }
+      supposed = suppositions.yesNo()
     case "one-of":
-      let choices = choices()
-      return worse(Question.ChoiceDirection.self).flatMap { worse in
-        choices.map { .oneOf($0, worse: worse) }
-      }
+      let choices = choices { suppositions.step($0) }
+      let worse = worse(Question.ChoiceDirection.self)
+      kind = worse.flatMap { worse in choices.map { .oneOf($0.map(\.choice), worse: worse) } }
+      supposed = choices.flatMap { suppositions.oneOf($0.map(\.clause)) }
     case "several-of":
-      let choices = choices()
+      let choices = choices { suppositions.mark($0) }
       let none = record.wording("none")
-      guard let worse = worse(Question.MarkDirection.self), let choices, let none else {
-        return nil
-      }
-      return .severalOf(choices, none: none, worse: worse)
+      let worse = worse(Question.MarkDirection.self)
+      supposed = suppositions.severalOf((choices ?? []).map(\.clause))
+      guard let worse, let choices, let none else { return nil }
+      kind = .severalOf(choices.map(\.choice), none: none, worse: worse)
     case "number":
       let range = range()
       let unit = record.wording("unit")
-      guard let worse = worse(Question.NumberDirection.self), let range, let unit else {
-        return nil
-      }
-      return .number(range, unit: unit, worse: worse)
-    default: return .note
+      let worse = worse(Question.NumberDirection.self)
+      supposed = suppositions.number(from: range?.lowerBound)
+      guard let worse, let range, let unit else { return nil }
+      kind = .number(range, unit: unit, worse: worse)
+    default: return Form(kind: .note, suppositions: nil)
     }
+    guard let kind, (supposed != nil) == suppositions.areWanted else { return nil }
+    return Form(kind: kind, suppositions: supposed)
   }
 
   private func refuseKeysOfOtherForms(than form: String) {
     let owners = [
       "choices": ["one-of", "several-of"], "none": ["several-of"], "range": ["number"],
       "unit": ["number"], "worse": ["yes-no", "one-of", "several-of", "number"],
+      "if-yes": ["yes-no"], "if-no": ["yes-no"], "if-more": ["number"], "if-less": ["number"],
+      "if-none": ["several-of", "number"],
     ]
     for (key, forms) in owners where record[key] != nil && !forms.contains(form) {
       record.report(
@@ -102,20 +114,24 @@ struct QuestionReader {
       .flatMap(direction.init)
   }
 
-  private func choices() -> [Choice]? {
+  /// The choices, each with what is supposed of it.
+  private func choices<Clause>(
+    _ clause: (Record) -> Clause
+  ) -> [(choice: Choice, clause: Clause)]? {
     var seen: Set<Identifier<Choice>> = []
-    let keys = ["id", "text", "self", "interview"]
+    let keys = ["id", "text", "self", "interview"] + SuppositionReader.choiceKeys
     let choices = record.entries("choices", of: "a choice", keys: keys, atLeast: 2) { entry in
       let id = entry.identifier("id", for: Choice.self)
       let text = entry.textOrVoices()
-      guard let id, let text else { return nil as Choice? }
+      let clause = clause(entry)
+      guard let id, let text else { return nil as (choice: Choice, clause: Clause)? }
       if Self.reserved.contains(id.text) {
         entry.report(.reserved(id.text), at: entry.place(of: "id"))
       }
       if !seen.insert(id).inserted {
         entry.report(.duplicateID(id.text, what: "choice"), at: entry.place(of: "id"))
       }
-      return Choice(id: id, text: text)
+      return (Choice(id: id, text: text), clause)
     }
     guard let choices, choices.count == seen.count,
       fits("'choices'", choices.count, at: record.place(of: "choices"))

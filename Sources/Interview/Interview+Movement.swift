@@ -35,7 +35,9 @@ extension Interview {
     case .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()
     default: break
     }
-    if next == .why { changes = isStopped ? [] : assessment.changes(answers) }
+    if next == .recommendation || next == .why {
+      outlook = isStopped ? nil : outlook ?? assessment.outlook(answers, from: recommendation)
+    }
     draft = drafts[next] ?? freshDraft(for: next)
     draft.isTouched = false
     // A row that was focused before may be gone: an answer elsewhere can shorten the review.

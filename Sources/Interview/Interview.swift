@@ -43,7 +43,7 @@ package struct Interview: Sendable {
   /// The full result, made when a page needs it.
   var result: Recommendation?
   /// What would lead to other levels, made when a page needs it.
-  package internal(set) var changes: [Change] = []
+  package internal(set) var outlook: Outlook?
 
   /// Begins an interview.
   ///
@@ -85,6 +85,7 @@ package struct Interview: Sendable {
     judged = judgement
     relevant = isShort ? assessment.relevantQuestions(answers, judgement) : nil
     result = nil
+    outlook = nil
   }
 
   /// Whether an emergency sign ended the interview, and nobody has said that help is under way.

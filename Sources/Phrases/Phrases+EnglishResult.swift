@@ -45,30 +45,9 @@ extension ResultPhrases {
         + "or LOCUS, and not endorsed by their owners."),
     whyTitle: "Why",
     whyNotTitle: "Why not another level",
-    tooLittle: { "\($0) gives too little: \($1)" },
-    tooLittleAlone: { "\($0) gives less than the answers together ask for." },
-    moreThanNeeded: { level, voice in
-      switch voice {
-      case .person: "\(level): nothing you told us asks for so much."
-      case .interview: "\(level): no answer asks for that intensity."
-      }
-    },
-    mayBeNeeded: { level, voice in
-      switch voice {
-      case .person: "\(level) may be needed. It hangs on questions that are still open."
-      case .interview: "\(level) may be needed, depending on the open questions."
-      }
-    },
+    whyNot: .english,
     changeTitle: "What would change this",
-    change: { level, answers, isMore, voice in
-      switch (isMore, voice) {
-      case (true, .person): "If these were so: \(answers). Then ask about: \(level)."
-      case (false, .person): "If these were so: \(answers). Then this would be enough: \(level)."
-      case (true, .interview): "\(level) would be needed with: \(answers)."
-      case (false, .interview): "\(level) would be enough with: \(answers)."
-      }
-    },
-    noChange: { level, most in "\(level): no change of \(most) answers or fewer leads there." },
+    change: .english,
     answersUsed: { "Answers: \($0)" },
     source: { "Source: \($0)" },
     couldAskForMore: "Open questions could add:",

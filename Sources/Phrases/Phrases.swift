@@ -115,15 +115,9 @@ package struct ResultPhrases: Sendable {
 
   package let whyTitle: String
   package let whyNotTitle: String
-  package let tooLittle: @Sendable (_ level: String, _ reason: String) -> String
-  package let tooLittleAlone: @Sendable (_ level: String) -> String
-  package let moreThanNeeded: @Sendable (_ level: String, Voice) -> String
-  package let mayBeNeeded: @Sendable (_ level: String, Voice) -> String
+  package let whyNot: WhyNotPhrases
   package let changeTitle: String
-  /// "If these were so: …": the answers that would have to be others.
-  package let change:
-    @Sendable (_ level: String, _ answers: String, _ isMore: Bool, Voice) -> String
-  package let noChange: @Sendable (_ level: String, _ most: Int) -> String
+  package let change: ChangePhrases
   package let answersUsed: @Sendable (String) -> String
   package let source: @Sendable (String) -> String
   package let couldAskForMore: String

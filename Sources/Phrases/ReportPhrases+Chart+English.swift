@@ -52,14 +52,6 @@ extension ChartPhrases {
 
     whyNotTitle: "Why not another level",
     changeTitle: "What would change this",
-    tooLittle: { "Less than what is asked for by: \($0.joined(separator: ", "))." },
-    moreThanNeeded: "Nothing asks for so much.",
-    between: "No open answer leads to this level: only to less, or to more.",
-    mayBeNeeded: {
-      $0.isEmpty
-        ? "Unknown answers could ask for it."
-        : "Unknown answers could ask for it, by: \($0.joined(separator: ", "))."
-    },
 
     unansweredTitle: "Questions without a known answer",
     question: "Question", said: "Said", couldChange: "Could change",

@@ -42,10 +42,6 @@ package struct ChartPhrases: Sendable {
 
   package let whyNotTitle: String
   package let changeTitle: String
-  package let tooLittle: @Sendable (_ rules: [String]) -> String
-  package let moreThanNeeded: String
-  package let between: String
-  package let mayBeNeeded: @Sendable (_ rules: [String]) -> String
 
   package let unansweredTitle, question, said, couldChange: String
   package let aspect: @Sendable (OpenQuestion.Aspect) -> String

@@ -47,12 +47,10 @@ extension PersonPhrases {
     more: { $0 == 1 ? "and 1 more question" : "and \($0) more questions" },
 
     whyNotTitle: "Why not another level",
+    said: { answers, more in
+      "You said: \(answers.joined(separator: "; "))\(more > 0 ? "; and \(more) more" : "")."
+    },
     changeTitle: "What would change this",
-    tooLittle: { "May be too little. \($0)" },
-    tooLittleAsWell: "May be too little, for the same reason.",
-    moreThanNeeded: "More than your answers ask for right now.",
-    mayBeNeeded: "May be needed. It depends on the open questions.",
-    between: "The open questions lead to less or more than this.",
     compareTitle: "How the levels compare",
     fact: fact,
     programsVary: "Programs vary. Ask each one about its hours, its rules and its cost.",

@@ -49,13 +49,9 @@ package struct PersonPhrases: Sendable {
   package let more: @Sendable (_ count: Int) -> String
 
   package let whyNotTitle: String
+  /// The first answers behind a reason, and how many more there are.
+  package let said: @Sendable (_ answers: [String], _ more: Int) -> String
   package let changeTitle: String
-  package let tooLittle: @Sendable (_ reason: String) -> String
-  package let tooLittleAsWell: String
-  package let moreThanNeeded: String
-  package let mayBeNeeded: String
-  /// For a level within the range that no open answer leads to.
-  package let between: String
   package let compareTitle: String
   package let fact: @Sendable (LevelDescription.Fact) -> String
   package let programsVary: String

@@ -8,6 +8,18 @@ extension ScalePhrases {
       range.lowerBound == range.upperBound
         ? need(range.lowerBound) : "\(need(range.lowerBound)) to \(need(range.upperBound))"
     },
+    care: { need, voice in
+      switch (need, voice) {
+      case (.none, _): "no program"
+      case (.weekly, .person): "regular visits"
+      case (.weekly, .interview): "weekly care"
+      case (.severalTimesAWeek, _): "care several times a week"
+      case (.daily, .person): "care each day"
+      case (.daily, .interview): "daily care"
+      case (.roundTheClock, .person): "care day and night"
+      case (.roundTheClock, .interview): "round-the-clock care"
+      }
+    },
     urgency: urgencyWord,
     urgencyRange: { range, voice in
       let least = urgencyWord(range.lowerBound, voice)

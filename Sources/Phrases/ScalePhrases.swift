@@ -9,6 +9,8 @@ package struct ScalePhrases: Sendable {
   package let needs: @Sendable (Need) -> String
   /// How often, while answers leave it open: "weekly to daily".
   package let needRange: @Sendable (ClosedRange<Need>) -> String
+  /// What a need asks for, in a sentence: "care several times a week".
+  package let care: @Sendable (Need, Voice) -> String
   /// How soon something has to happen, as it stands on its own: "Today".
   package let urgency: @Sendable (Urgency, Voice) -> String
   /// How soon, while answers leave it open: "Within a few days, or sooner".

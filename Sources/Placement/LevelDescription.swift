@@ -6,19 +6,22 @@ package struct LevelDescription: Sendable {
   package let name: Wording
   /// The name as few letters: "IOP".
   package let short: Wording
+  /// The name as it stands in a sentence: "an intensive outpatient program".
+  package let inText: Wording
   package let facts: [Fact: Wording]
   package let about: Wording
   package let sources: [Identifier<Source>]
 
   /// Describes a level; nil when one of its facts is missing.
   package init?(
-    level: Level, name: Wording, short: Wording, facts: [Fact: Wording], about: Wording,
-    sources: [Identifier<Source>]
+    level: Level, name: Wording, short: Wording, inText: Wording, facts: [Fact: Wording],
+    about: Wording, sources: [Identifier<Source>]
   ) {
     guard facts.count == Fact.allCases.count else { return nil }
     self.level = level
     self.name = name
     self.short = short
+    self.inText = inText
     self.facts = facts
     self.about = about
     self.sources = sources

@@ -10,13 +10,14 @@ package struct Question: Sendable {
   package let help: Wording?
   package let kind: Kind
   package let applicability: Applicability
-  /// Whether the answer can ever become another: age and history cannot.
-  package let canChange: Bool
+  /// What is said of answers that would be others; nil where nothing is: for a fact that nobody changes, and for a note.
+  package let suppositions: Suppositions?
   package let sources: [Identifier<Source>]
 
   package init(
     id: Identifier<Question>, label: Wording, wording: Wording, help: Wording?, kind: Kind,
-    applicability: Applicability, canChange: Bool, sources: [Identifier<Source>]
+    applicability: Applicability, suppositions: Suppositions?,
+    sources: [Identifier<Source>]
   ) {
     self.id = id
     self.label = label
@@ -24,9 +25,12 @@ package struct Question: Sendable {
     self.help = help
     self.kind = kind
     self.applicability = applicability
-    self.canChange = canChange
+    self.suppositions = suppositions
     self.sources = sources
   }
+
+  /// Whether rules see the answer and it can ever become another: age and history cannot.
+  package var canChange: Bool { suppositions != nil }
 
   /// When a question is asked.
   package enum Applicability: Sendable {

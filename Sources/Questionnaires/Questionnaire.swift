@@ -17,7 +17,8 @@ package struct Questionnaire: Sendable {
   /// Joins sections to a questionnaire.
   ///
   /// Nil when an id stands twice, when a question has more values than rules can look at, when a condition looks at a
-  /// question that comes later, or when a count counts nothing, one thing twice, or something that is not yes or no.
+  /// question that comes later, when the clauses for other answers are not of the question's form, or when a count counts
+  /// nothing, one thing twice, or something that is not yes or no.
   package init?(sections: [Section], counts: [Count]) {
     self.sections = sections
     self.counts = counts
@@ -31,7 +32,8 @@ package struct Questionnaire: Sendable {
     for (place, question) in questions.enumerated() {
       let own = question.inputs
       guard places.updateValue(place, forKey: question.id) == nil,
-        !own.isEmpty || question.isNote
+        !own.isEmpty || question.isNote,
+        question.suppositions?.fit(question.kind) ?? true
       else { return nil }
       if case .when(let condition, _) = question.applicability,
         condition.inputs.contains(where: { $0 >= inputs.count })

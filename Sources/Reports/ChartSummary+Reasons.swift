@@ -83,20 +83,6 @@ extension ChartSummary {
     advice.filter(\.isCertain) + advice.filter { !$0.isCertain }
   }
 
-  var whyNot: [Document.Block] {
-    let facts = result.whyNot.map { whyNot in
-      let sentence =
-        switch whyNot.cause {
-        case .tooLittle(let reasons): words.tooLittle(reasons.map(\.rule.text))
-        case .moreThanNeeded:
-          whyNot.level < result.mostLevel ? words.between : words.moreThanNeeded
-        case .mayBeNeeded(let reasons): words.mayBeNeeded(reasons.map(\.rule.text))
-        }
-      return Document.Fact(context.name(of: whyNot.level, .interview), sentence)
-    }
-    return facts.isEmpty ? [] : [.heading(words.whyNotTitle, .section), .facts(facts)]
-  }
-
   var findings: [Document.Block] {
     guard !result.findings.isEmpty else { return [] }
     return [.heading(words.findingsTitle, .section)]

@@ -19,8 +19,7 @@ package struct ChartSummary: Sendable {
   private var reasoning: [Document.Block] {
     context.isStopped
       ? []
-      : domains + findings + services + whyNot
-        + context.changes(.interview, title: words.changeTitle) + unanswered
+      : domains + findings + services + whyNot + changes + unanswered
   }
 
   private var identity: [Document.Fact] {

@@ -46,28 +46,6 @@ extension PersonSummary {
     ]
   }
 
-  /// One line for each other level; nothing when no level is ruled out yet, as the ladder says so already.
-  var whyNot: [Document.Block] {
-    let others = result.whyNot.filter { $0.level != .none }
-    let isOpen = others.allSatisfy { if case .mayBeNeeded = $0.cause { true } else { false } }
-    guard hasProgram, !isOpen else { return [] }
-    var told: Set<String> = []
-    let facts = others.map { whyNot in
-      let sentence =
-        switch whyNot.cause {
-        case .tooLittle(let reasons):
-          // A hard reason is said once, not with every level.
-          told.insert(reasons.first?.text.person ?? "").inserted
-            ? words.tooLittle(reasons.first?.text.person ?? "") : words.tooLittleAsWell
-        case .moreThanNeeded:
-          whyNot.level < result.mostLevel ? words.between : words.moreThanNeeded
-        case .mayBeNeeded: words.mayBeNeeded
-        }
-      return Document.Fact(context.name(of: whyNot.level, .person), sentence)
-    }
-    return [.heading(words.whyNotTitle, .section), .facts(facts)]
-  }
-
   /// The levels side by side, the recommended one marked.
   var comparison: [Document.Block] {
     guard hasProgram else { return [] }

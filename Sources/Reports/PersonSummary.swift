@@ -18,8 +18,7 @@ package struct PersonSummary: Sendable {
 
   private var body: [Document.Block] {
     let placement =
-      level + why + services + stillOpen + whyNot
-      + context.changes(.person, title: words.changeTitle) + comparison
+      level + why + services + stillOpen + whyNot + changes + comparison
     guard result.isEmergency else { return firstSteps + placement + help }
     let urgent = firstSteps + help
     guard !context.isStopped else { return urgent }
@@ -87,9 +86,10 @@ package struct PersonSummary: Sendable {
     return [
       .heading(words.limitsTitle, .section),
       .paragraph(
-        [words.limits, review, words.rules(identity.title.person, identity.version, context.date)]
-          .joined(separator: " ")),
-      .paragraph(words.privacy),
+        [
+          words.privacy, words.limits, review,
+          words.rules(identity.title.person, identity.version, context.date),
+        ].joined(separator: " ")),
     ]
   }
 

@@ -7,8 +7,8 @@ package struct SummaryContext: Sendable {
   package let assessment: Assessment
   package let answers: Answers
   package let recommendation: Recommendation
-  /// What would lead to other levels.
-  package let changes: [Change]
+  /// What would lead to other levels; nil where it is not told.
+  package let outlook: Outlook?
   /// Whether the person was asked, or a clinician asked for them.
   package let voice: Voice
   /// Whether the interview was ended by a sign of an emergency.
@@ -20,19 +20,21 @@ package struct SummaryContext: Sendable {
   package let date: String?
   package let override: Override?
   package let phrases: ReportPhrases
+  /// The sentences about other levels, the same as on the screen.
+  package let otherLevels: ResultPhrases
   package let scales: ScalePhrases
 
   package init(
     assessment: Assessment, answers: Answers, recommendation: Recommendation, voice: Voice,
-    changes: [Change] = [],
-    isStopped: Bool = false, notes: [Identifier<Question>: String] = [:],
+    outlook: Outlook? = nil, isStopped: Bool = false, notes: [Identifier<Question>: String] = [:],
     clientLabel: String? = nil, clinicianName: String? = nil, date: String? = nil,
-    override: Override? = nil, phrases: ReportPhrases = .english, scales: ScalePhrases = .english
+    override: Override? = nil, phrases: ReportPhrases = .english,
+    otherLevels: ResultPhrases = .english, scales: ScalePhrases = .english
   ) {
     self.assessment = assessment
     self.answers = answers
     self.recommendation = recommendation
-    self.changes = changes
+    self.outlook = outlook
     self.voice = voice
     self.isStopped = isStopped
     self.notes = notes
@@ -41,6 +43,7 @@ package struct SummaryContext: Sendable {
     self.date = date
     self.override = override
     self.phrases = phrases
+    self.otherLevels = otherLevels
     self.scales = scales
   }
 
@@ -63,19 +66,6 @@ extension SummaryContext {
   /// The levels that are programs, and no program where the result reaches down to it; the most intensive first.
   var shownLevels: [Level] {
     Level.allCases.reversed().filter { $0 != .none || recommendation.levels.contains(.none) }
-  }
-
-  /// What would lead to other levels, in sentences; on the person's paper only what a few answers would do.
-  func changes(_ voice: Voice, title: String) -> [Document.Block] {
-    let sentences = changes.filter { voice == .interview || $0.answers != nil }.map {
-      ResultPhrases.english.sentence(
-        for: $0, from: recommendation.level, in: assessment, answers: phrases.answers, voice)
-    }
-    guard !sentences.isEmpty else { return [] }
-    return [
-      .heading(title, .section),
-      .list(Document.List(.bulleted, sentences.map { Document.List.Item($0) })),
-    ]
   }
 
   func name(of level: Level, _ voice: Voice) -> String { assessment[level].name[voice] }

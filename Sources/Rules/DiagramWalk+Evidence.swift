@@ -28,6 +28,10 @@ extension DiagramWalk {
             isCertain(diagram, among: values, knowing: $0)
           }[candidate]
       }
+      // What is needed needs what it counts with.
+      for candidate in candidates where evidence[candidate] {
+        for gate in groups.gates[candidate] { evidence[gate] = true }
+      }
       // What made another one needed may itself have been spared: then look among those that are left.
       let left = candidates.filter { evidence[$0] }
       if left.count == candidates.count { return left }

@@ -2,6 +2,7 @@ import ShippedAssessment
 import Assessments
 import Placement
 import Questionnaires
+import SmallAssessments
 import Testing
 
 @Suite("A file of answers")

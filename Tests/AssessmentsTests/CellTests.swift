@@ -2,6 +2,7 @@ import Assessments
 import Placement
 import Questionnaires
 import Rules
+import SmallAssessments
 import Testing
 
 @Suite("What a condition says of")

@@ -1,6 +1,7 @@
 import Assessments
 import Placement
 import Questionnaires
+import SmallAssessments
 import Testing
 
 @Suite("The check of examples")

@@ -6,7 +6,8 @@ struct FaultsTests {
   @Test("of every kind that there is have a row that produces them")
   func everyKind() throws {
     let rows = [
-      FileFaultsTests.rows, KeyFaultsTests.rows, QuestionFaultsTests.rows, NameFaultsTests.rows,
+      FileFaultsTests.rows, KeyFaultsTests.rows, QuestionFaultsTests.rows,
+      SuppositionFaultsTests.rows, NameFaultsTests.rows,
       ConditionFaultsTests.rows, TableFaultsTests.rows, ExampleFaultsTests.rows,
     ]
     let produced = Set(try rows.joined().flatMap { try $0.faults().map(\.problem.name) })
@@ -32,9 +33,9 @@ struct FaultsTests {
         "assessment.yaml:1:1: The assessment needs 'version'. Add it.",
         "assessment.yaml:5:23: 'use' stands twice in 'sections'. Remove one.",
         "levels.yaml: There is no such file. Create it.",
-        "questions/home.yaml:14:5: A question needs 'label'. Add it.",
-        "questions/home.yaml:15:5: 'labl' is not a key of a question. Did you mean 'label'?",
-        "questions/use.yaml:15:12: '0-30' is not a range. Write the lower bound, 'to' and the upper bound, such as 0 to 30.",
+        "questions/home.yaml:16:5: A question needs 'label'. Add it.",
+        "questions/home.yaml:17:5: 'labl' is not a key of a question. Did you mean 'label'?",
+        "questions/use.yaml:17:12: '0-30' is not a range. Write the lower bound, 'to' and the upper bound, such as 0 to 30.",
         "tables/level.yaml:7:5: A tab stands here. Indent with spaces.",
         "tables/place.yaml:7:11: 'often' is not an outcome of this table. Use one of: none, weekly, several-times-a-week, daily, round-the-clock.",
         "tables/place.yaml:15:19: 'fever' says nothing about 'signs'. Use shakes, sweats, some or none.",

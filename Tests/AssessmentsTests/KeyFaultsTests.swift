@@ -13,12 +13,12 @@ struct KeyFaultsTests {
     FaultRow(
       "a key twice", in: "questions/home.yaml",
       "    label: Housing", "    label: Housing\n    label: Housing",
-      "questions/home.yaml:16:5: 'label' stands here a second time; first in line 15. Remove one."),
+      "questions/home.yaml:18:5: 'label' stands here a second time; first in line 17. Remove one."),
     FaultRow(
       "a key that is misspelt", in: "questions/home.yaml",
       "label: Housing", "labl: Housing",
-      "questions/home.yaml:14:5: A question needs 'label'. Add it.",
-      "questions/home.yaml:15:5: 'labl' is not a key of a question. Did you mean 'label'?"),
+      "questions/home.yaml:16:5: A question needs 'label'. Add it.",
+      "questions/home.yaml:17:5: 'labl' is not a key of a question. Did you mean 'label'?"),
     FaultRow(
       "a key of nobody", in: "assessment.yaml",
       "review: not-reviewed", "review: not-reviewed\ncolour: blue",
@@ -27,7 +27,7 @@ struct KeyFaultsTests {
     FaultRow(
       "a key that is missing", in: "questions/home.yaml",
       "    label: Housing\n", "",
-      "questions/home.yaml:14:5: A question needs 'label'. Add it."),
+      "questions/home.yaml:16:5: A question needs 'label'. Add it."),
     FaultRow(
       "a key that is missing at the top", in: "assessment.yaml",
       "version: 1.0\n", "",
@@ -35,12 +35,12 @@ struct KeyFaultsTests {
     FaultRow(
       "a list for a text", in: "questions/home.yaml",
       "label: Housing", "label: [Housing]",
-      "questions/home.yaml:15:12: 'label' must be one text, or one each for 'self' and 'interview'."
+      "questions/home.yaml:17:12: 'label' must be one text, or one each for 'self' and 'interview'."
     ),
     FaultRow(
       "a map for an id", in: "questions/home.yaml",
       "id: housing", "id: {a: b}",
-      "questions/home.yaml:14:9: 'id' must be one text."),
+      "questions/home.yaml:16:9: 'id' must be one text."),
     FaultRow(
       "a text for a list", in: "assessment.yaml",
       "sections: [use, home]", "sections: home",
@@ -60,7 +60,7 @@ struct KeyFaultsTests {
     FaultRow(
       "a text without a word", in: "questions/home.yaml",
       "label: Housing", "label: \"  \"",
-      "questions/home.yaml:15:12: 'label' is empty. Write it, or take it out."),
+      "questions/home.yaml:17:12: 'label' is empty. Write it, or take it out."),
     FaultRow(
       "an empty entry of a list", in: "assessment.yaml",
       "sections: [use, home]", "sections: [use, home, \"\"]",
@@ -78,11 +78,11 @@ struct KeyFaultsTests {
     FaultRow(
       "a label that is too long", in: "questions/home.yaml",
       "label: Housing", "label: Where the client lives now and has lived for a year",
-      "questions/home.yaml:15:5: 'label' has 51 characters. Keep it within 40."),
+      "questions/home.yaml:17:5: 'label' has 51 characters. Keep it within 40."),
     FaultRow(
       "an id with a capital", in: "questions/home.yaml",
       "id: housing", "id: Housing",
-      "questions/home.yaml:14:9: 'Housing' is no id. Use lower-case words joined by hyphens, such as safe-at-home."
+      "questions/home.yaml:16:9: 'Housing' is no id. Use lower-case words joined by hyphens, such as safe-at-home."
     ),
     FaultRow(
       "a section list with no id in it", in: "assessment.yaml",
@@ -92,40 +92,40 @@ struct KeyFaultsTests {
     FaultRow(
       "a word that is none of those allowed", in: "questions/home.yaml",
       "answers: one-of", "answers: choose-one",
-      "questions/home.yaml:18:14: 'choose-one' is not a form of answer. Use one of: yes-no, one-of, several-of, number, note."
+      "questions/home.yaml:20:14: 'choose-one' is not a form of answer. Use one of: yes-no, one-of, several-of, number, note."
     ),
     FaultRow(
       "a word that is misspelt", in: "questions/home.yaml",
       "answers: one-of", "answers: oneof",
-      "questions/home.yaml:18:14: 'oneof' is not a form of answer. Did you mean 'one-of'?"),
+      "questions/home.yaml:20:14: 'oneof' is not a form of answer. Did you mean 'one-of'?"),
     FaultRow(
       "a range that is none", in: "questions/use.yaml",
       "range: 0 to 30", "range: 0-30",
-      "questions/use.yaml:15:12: '0-30' is not a range. Write the lower bound, 'to' and the upper bound, such as 0 to 30."
+      "questions/use.yaml:17:12: '0-30' is not a range. Write the lower bound, 'to' and the upper bound, such as 0 to 30."
     ),
     FaultRow(
       "a range from high to low", in: "questions/use.yaml",
       "range: 0 to 30", "range: 30 to 0",
-      "questions/use.yaml:15:12: '30 to 0' is not a range. Write the lower bound, 'to' and the upper bound, such as 0 to 30."
+      "questions/use.yaml:17:12: '30 to 0' is not a range. Write the lower bound, 'to' and the upper bound, such as 0 to 30."
     ),
     FaultRow(
       "a range below nothing", in: "questions/use.yaml",
       "range: 0 to 30", "range: -1 to 30",
-      "questions/use.yaml:15:12: '-1 to 30' is not a range. Write the lower bound, 'to' and the upper bound, such as 0 to 30."
+      "questions/use.yaml:17:12: '-1 to 30' is not a range. Write the lower bound, 'to' and the upper bound, such as 0 to 30."
     ),
     FaultRow(
       "a range that is too wide", in: "questions/use.yaml",
       "range: 0 to 30", "range: 0 to 128",
-      "questions/use.yaml:15:12: 'range' has 129 values. Rules can look at 128 at most."),
+      "questions/use.yaml:17:12: 'range' has 129 values. Rules can look at 128 at most."),
     FaultRow(
       "a range beyond all counting", in: "questions/use.yaml",
       "range: 0 to 30", "range: 0 to 9223372036854775807",
-      "questions/use.yaml:15:12: 'range' has 9223372036854775807 values. Rules can look at 128 at most."
+      "questions/use.yaml:17:12: 'range' has 9223372036854775807 values. Rules can look at 128 at most."
     ),
     FaultRow(
       "more choices than rules can look at",
       { try $0.addChoices(130) },
-      "questions/use.yaml:25:5: 'choices' has 132 values. Rules can look at 128 at most."),
+      "questions/use.yaml:30:5: 'choices' has 132 values. Rules can look at 128 at most."),
     FaultRow(
       "more outcomes than rules can look at",
       { try $0.addOutcomes(127) },
@@ -136,8 +136,9 @@ struct KeyFaultsTests {
       "assessment.yaml:11:5: 'of' has 128 values. Rules can look at 127 at most."),
     FaultRow(
       "one choice", in: "questions/use.yaml",
-      "\n      - {id: sweats, self: You sweat, interview: Sweats}", "",
-      "questions/use.yaml:26:7: 'choices' has 1 entry. It needs at least 2."),
+      "\n      - {id: sweats, self: You sweat, interview: Sweats, if: there were sweats, if-not: there were none}",
+      "",
+      "questions/use.yaml:31:7: 'choices' has 1 entry. It needs at least 2."),
     FaultRow(
       "one outcome", in: "tables/strain.yaml",
       "\n  - {id: high, text: High}", "",
@@ -174,6 +175,6 @@ struct KeyFaultsTests {
       "a level twice", in: "levels.yaml",
       "level: php", "level: iop",
       "levels.yaml:1:1: The level 'php' is not described. Add it.",
-      "levels.yaml:38:5: 'iop' stands twice in 'levels'. Remove one."),
+      "levels.yaml:41:5: 'iop' stands twice in 'levels'. Remove one."),
   ]
 }

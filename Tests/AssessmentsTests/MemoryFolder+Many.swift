@@ -1,7 +1,8 @@
 extension MemoryFolder {
   /// Puts so many more choices into the signs.
   mutating func addChoices(_ count: Int) throws {
-    let more = (0..<count).map { "      - {id: sign-\($0), text: Sign \($0)}\n" }.joined()
+    let more = (0..<count).map { "      - {id: sign-\($0), text: Sign \($0), if: a, if-not: b}\n" }
+      .joined()
     try change(
       "    none: None of these", to: more + "    none: None of these", in: "questions/use.yaml")
   }
@@ -26,6 +27,7 @@ extension MemoryFolder {
             choices:
         \(choices)    none: None of these
             worse: marked
+            can-change: no
           - id: signs
 
         """, in: "questions/use.yaml")

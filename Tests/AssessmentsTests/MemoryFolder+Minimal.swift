@@ -42,6 +42,8 @@ extension MemoryFolder {
         interview: Does the client drink?
         answers: yes-no
         worse: yes
+        if-yes: {self: you drank, interview: the client drank}
+        if-no: {self: you did not drink, interview: the client did not drink}
       - id: days
         label: Days of drinking
         self: On how many days?
@@ -52,16 +54,20 @@ extension MemoryFolder {
         worse: more
         when: {drinks: yes}
         otherwise: 0
+        if-more: "there were {number} days or more"
+        if-less: "there were fewer than {number} days"
+        if-none: there were none
       - id: signs
         label: Signs
         self: Which signs?
         interview: Which signs?
         answers: several-of
         choices:
-          - {id: shakes, text: Shaking hands}
-          - {id: sweats, self: You sweat, interview: Sweats}
+          - {id: shakes, text: Shaking hands, if: hands shook, if-not: hands were still}
+          - {id: sweats, self: You sweat, interview: Sweats, if: there were sweats, if-not: there were none}
         none: None of these
         worse: marked
+        if-none: there were no signs
 
     """,
     "questions/home.yaml": """
@@ -78,15 +84,17 @@ extension MemoryFolder {
         worse: no
         can-change: yes
         source: [handbook]
+        if-yes: home were safe
+        if-no: home were not safe
       - id: housing
         label: Housing
         self: Where do you live?
         interview: Where does the client live?
         answers: one-of
         choices:
-          - {id: own, text: A home}
-          - {id: shelter, text: A shelter}
-          - {id: street, text: The street}
+          - {id: own, text: A home, if: you had a home}
+          - {id: shelter, text: A shelter, if: you had only a shelter, if-better: you had a shelter}
+          - {id: street, text: The street, if: you had no roof}
         worse: last
       - id: more
         label: Anything else
@@ -127,6 +135,7 @@ extension MemoryFolder {
       - level: \(id)
         name: \(name)
         short: \(name)
+        in-text: \(name)
         living: At home
         hours: A few
         sessions: A few

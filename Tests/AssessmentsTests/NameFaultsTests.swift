@@ -13,23 +13,23 @@ struct NameFaultsTests {
     FaultRow(
       "a question with the id of another", in: "questions/home.yaml",
       "id: more", "id: safe",
-      "questions/home.yaml:24:5: There is another question with the id 'safe'. Give one of them another id."
+      "questions/home.yaml:26:5: There is another question with the id 'safe'. Give one of them another id."
     ),
     FaultRow(
       "a question with the id of one in another section", in: "questions/home.yaml",
       "id: more", "id: drinks",
-      "questions/home.yaml:24:5: There is another question with the id 'drinks'. Give one of them another id."
+      "questions/home.yaml:26:5: There is another question with the id 'drinks'. Give one of them another id."
     ),
     FaultRow(
       "a note with the id of another note", in: "questions/home.yaml",
       "    when: {housing: at least shelter}",
       "    when: {housing: at least shelter}\n  - id: more\n    label: More\n    self: More?\n    interview: More?\n    answers: note",
-      "questions/home.yaml:30:5: There is another question with the id 'more'. Give one of them another id."
+      "questions/home.yaml:32:5: There is another question with the id 'more'. Give one of them another id."
     ),
     FaultRow(
       "a choice with the id of another", in: "questions/home.yaml",
       "id: shelter", "id: own",
-      "questions/home.yaml:21:10: There is another choice with the id 'own'. Give one of them another id."
+      "questions/home.yaml:23:10: There is another choice with the id 'own'. Give one of them another id."
     ),
     FaultRow(
       "a count with the id of a note", in: "assessment.yaml",
@@ -89,17 +89,17 @@ struct NameFaultsTests {
     FaultRow(
       "a choice that is called 'some'", in: "questions/home.yaml",
       "id: own, text", "id: some, text",
-      "questions/home.yaml:20:10: 'some' means something else in conditions or answers. Choose another id."
+      "questions/home.yaml:22:10: 'some' means something else in conditions or answers. Choose another id."
     ),
     FaultRow(
       "a choice that is called 'not-sure'", in: "questions/home.yaml",
       "id: own, text", "id: not-sure, text",
-      "questions/home.yaml:20:10: 'not-sure' means something else in conditions or answers. Choose another id."
+      "questions/home.yaml:22:10: 'not-sure' means something else in conditions or answers. Choose another id."
     ),
     FaultRow(
       "a question that is called 'any'", in: "questions/home.yaml",
       "id: more", "id: any",
-      "questions/home.yaml:24:5: 'any' means something else in conditions or answers. Choose another id."
+      "questions/home.yaml:26:5: 'any' means something else in conditions or answers. Choose another id."
     ),
     FaultRow(
       "a count that is called 'any'", in: "assessment.yaml",
@@ -115,7 +115,7 @@ struct NameFaultsTests {
     FaultRow(
       "a question that nobody asks", in: "questions/use.yaml",
       "when: {drinks: yes}", "when: {drink: yes}",
-      "questions/use.yaml:18:12: There is no question, count or table named 'drink'. Did you mean 'drinks'?"
+      "questions/use.yaml:20:12: There is no question, count or table named 'drink'. Did you mean 'drinks'?"
     ),
     FaultRow(
       "a table that is not there", in: "tables/level.yaml",
@@ -153,27 +153,27 @@ struct NameFaultsTests {
     FaultRow(
       "a question that comes later", in: "questions/use.yaml",
       "when: {drinks: yes}", "when: {safe: no}",
-      "questions/use.yaml:18:12: 'safe' is not known yet when this is asked. A question may look at earlier questions only."
+      "questions/use.yaml:20:12: 'safe' is not known yet when this is asked. A question may look at earlier questions only."
     ),
     FaultRow(
       "a choice of a question that comes later", in: "questions/use.yaml",
       "when: {drinks: yes}", "when: {signs.shakes: yes}",
-      "questions/use.yaml:18:12: 'signs.shakes' is not known yet when this is asked. A question may look at earlier questions only."
+      "questions/use.yaml:20:12: 'signs.shakes' is not known yet when this is asked. A question may look at earlier questions only."
     ),
     FaultRow(
       "a question that looks at itself", in: "questions/use.yaml",
       "when: {drinks: yes}", "when: {days: 3}",
-      "questions/use.yaml:18:12: 'days' is not known yet when this is asked. A question may look at earlier questions only."
+      "questions/use.yaml:20:12: 'days' is not known yet when this is asked. A question may look at earlier questions only."
     ),
     FaultRow(
       "a count, which comes after all questions", in: "questions/use.yaml",
       "when: {drinks: yes}", "when: {burdens: 1}",
-      "questions/use.yaml:18:12: 'burdens' is not known yet when this is asked. A question may look at earlier questions only."
+      "questions/use.yaml:20:12: 'burdens' is not known yet when this is asked. A question may look at earlier questions only."
     ),
     FaultRow(
       "a table, which comes after all questions", in: "questions/use.yaml",
       "when: {drinks: yes}", "when: {place: daily}",
-      "questions/use.yaml:18:12: 'place' is not known yet when this is asked. A question may look at earlier questions only."
+      "questions/use.yaml:20:12: 'place' is not known yet when this is asked. A question may look at earlier questions only."
     ),
     FaultRow(
       "a number in a count", in: "assessment.yaml",

@@ -5,7 +5,7 @@ enum ProblemName: CaseIterable {
   case missing, unreadable, tooLarge, notUTF8, notYAML, tab, emptyFile, severalDocuments, tooDeep
   case anchor, tag, notListed, wrongEnding, wrongName
   case duplicateKey, unknownKey, missingKey, needless, expected, emptyText, notOneLine, tooLong
-  case badIdentifier, notOneOf, badRange, tooFew, tooMany, repeated
+  case badIdentifier, notOneOf, badRange, noPlaceholder, tooFew, tooMany, repeated
   case duplicateID, reserved, unknownName, notYetKnown, notCountable, notTestable
   case badCell, impossibleCell, needlessCell, contradiction, tooManyWays
   case cycle, wrongNumberOfTables, noFloor, floorNotLowest, missingLevel, unused
@@ -41,6 +41,7 @@ extension Problem {
     case .badIdentifier: .badIdentifier
     case .notOneOf: .notOneOf
     case .badRange: .badRange
+    case .noPlaceholder: .noPlaceholder
     case .tooFew: .tooFew
     case .tooMany: .tooMany
     case .repeated: .repeated

@@ -3,6 +3,7 @@ import Placement
 import Questionnaires
 import Rules
 import SeededRandom
+import SmallAssessments
 import Testing
 
 @Suite("A proof")
@@ -191,6 +192,7 @@ struct ProofTests {
         interview: Is this planted?
         answers: yes-no
         worse: yes
+        can-change: no
         source: mn-9530-6622
 
     """

@@ -18,37 +18,37 @@ struct QuestionFaultsTests {
     FaultRow(
       "'when' without 'otherwise'", in: "questions/use.yaml",
       "\n    otherwise: 0", "",
-      "questions/use.yaml:10:5: A question needs 'otherwise'. Add it."),
+      "questions/use.yaml:12:5: A question needs 'otherwise'. Add it."),
     FaultRow(
       "'otherwise' of a note", in: "questions/home.yaml",
       "when: {housing: at least shelter}", "when: {housing: at least shelter}\n    otherwise: none",
-      "questions/home.yaml:30:5: 'otherwise' is not wanted here: rules never read a note. Remove it."
+      "questions/home.yaml:32:5: 'otherwise' is not wanted here: rules never read a note. Remove it."
     ),
     FaultRow(
       "'otherwise' that is no answer", in: "questions/use.yaml",
       "otherwise: 0", "otherwise: 31",
-      "questions/use.yaml:19:16: '31' is not an answer to 'days'. Use a number from 0 to 30."),
+      "questions/use.yaml:21:16: '31' is not an answer to 'days'. Use a number from 0 to 30."),
     FaultRow(
       "'otherwise' that leaves it open", in: "questions/use.yaml",
       "otherwise: 0", "otherwise: not-sure",
-      "questions/use.yaml:19:16: 'not-sure' is not an answer to 'days'. Use a number from 0 to 30."),
+      "questions/use.yaml:21:16: 'not-sure' is not an answer to 'days'. Use a number from 0 to 30."),
     FaultRow(
       "'otherwise' that is a list", in: "questions/use.yaml",
       "otherwise: 0", "otherwise: [0]",
-      "questions/use.yaml:19:16: '[0]' is not an answer to 'days'. Use a number from 0 to 30."),
+      "questions/use.yaml:21:16: '[0]' is not an answer to 'days'. Use a number from 0 to 30."),
     FaultRow(
       "'otherwise' that is a map", in: "questions/use.yaml",
       "otherwise: 0", "otherwise: {days: 0}",
-      "questions/use.yaml:19:16: 'a map' is not an answer to 'days'. Use a number from 0 to 30."),
+      "questions/use.yaml:21:16: 'a map' is not an answer to 'days'. Use a number from 0 to 30."),
     FaultRow(
       "'otherwise' that is a list of lists", in: "questions/use.yaml",
       "otherwise: 0", "otherwise: [[0]]",
-      "questions/use.yaml:19:16: 'a list in a list' is not an answer to 'days'. Use a number from 0 to 30."
+      "questions/use.yaml:21:16: 'a list in a list' is not an answer to 'days'. Use a number from 0 to 30."
     ),
     FaultRow(
       "a direction of another form", in: "questions/use.yaml",
       "    worse: more", "    worse: last",
-      "questions/use.yaml:17:12: 'last' is not a direction here. Use one of: more, less, neither."),
+      "questions/use.yaml:19:12: 'last' is not a direction here. Use one of: more, less, neither."),
     FaultRow(
       "choices of a yes-no question", in: "questions/use.yaml",
       "    worse: yes", "    worse: yes\n    choices: [a, b]",
@@ -63,17 +63,17 @@ struct QuestionFaultsTests {
     FaultRow(
       "'none' of a one-of question", in: "questions/home.yaml",
       "    worse: last", "    worse: last\n    none: None",
-      "questions/home.yaml:24:5: 'none' is not wanted here: the answer is of the form 'one-of'. Remove it."
+      "questions/home.yaml:26:5: 'none' is not wanted here: the answer is of the form 'one-of'. Remove it."
     ),
     FaultRow(
       "a direction of a note", in: "questions/home.yaml",
       "    answers: note", "    answers: note\n    worse: yes",
-      "questions/home.yaml:29:5: 'worse' is not wanted here: the answer is of the form 'note'. Remove it."
+      "questions/home.yaml:31:5: 'worse' is not wanted here: the answer is of the form 'note'. Remove it."
     ),
     FaultRow(
       "several-of without 'none'", in: "questions/use.yaml",
       "    none: None of these\n", "",
-      "questions/use.yaml:20:5: A question needs 'none'. Add it."),
+      "questions/use.yaml:25:5: A question needs 'none'. Add it."),
     FaultRow(
       "a word for 'can-change'", in: "questions/home.yaml",
       "can-change: yes", "can-change: never",
@@ -81,29 +81,29 @@ struct QuestionFaultsTests {
     FaultRow(
       "a choice with both kinds of words", in: "questions/use.yaml",
       "text: Shaking hands", "text: Shaking hands, self: You shake",
-      "questions/use.yaml:26:43: 'self' is not wanted here: 'text' speaks for both voices. Remove it."
+      "questions/use.yaml:31:43: 'self' is not wanted here: 'text' speaks for both voices. Remove it."
     ),
     FaultRow(
       "a choice with one voice", in: "questions/use.yaml",
       "self: You sweat, interview: Sweats", "self: You sweat",
-      "questions/use.yaml:27:9: A choice needs 'interview'. Add it."),
+      "questions/use.yaml:32:9: A choice needs 'interview'. Add it."),
     FaultRow(
       "two choices with faults", in: "questions/home.yaml",
-      "- {id: own, text: A home}\n      - {id: shelter, text: A shelter}",
-      "- {id: Own, text: A home}\n      - {id: shelter, txt: A shelter}",
-      "questions/home.yaml:20:14: 'Own' is no id. Use lower-case words joined by hyphens, such as safe-at-home.",
-      "questions/home.yaml:21:9: A choice needs 'interview'. Add it.",
-      "questions/home.yaml:21:9: A choice needs 'self'. Add it.",
-      "questions/home.yaml:21:23: 'txt' is not a key of a choice. Did you mean 'text'?"),
+      "- {id: own, text: A home, if: you had a home}\n      - {id: shelter, text: A shelter,",
+      "- {id: Own, text: A home, if: you had a home}\n      - {id: shelter, txt: A shelter,",
+      "questions/home.yaml:22:14: 'Own' is no id. Use lower-case words joined by hyphens, such as safe-at-home.",
+      "questions/home.yaml:23:9: A choice needs 'interview'. Add it.",
+      "questions/home.yaml:23:9: A choice needs 'self'. Add it.",
+      "questions/home.yaml:23:23: 'txt' is not a key of a choice. Did you mean 'text'?"),
     FaultRow(
       "a question that is a text", in: "questions/home.yaml",
       "  - id: more\n    label: Anything else\n    self: Anything else?\n    interview: Anything else?\n    answers: note\n    when: {housing: at least shelter}",
       "  - more",
-      "questions/home.yaml:24:5: A question must be a map of keys and values."),
+      "questions/home.yaml:26:5: A question must be a map of keys and values."),
     FaultRow(
       "a question that cannot be read, and conditions that look at it", in: "questions/home.yaml",
       "answers: one-of", "answers: two-of",
-      "questions/home.yaml:18:14: 'two-of' is not a form of answer. Use one of: yes-no, one-of, several-of, number, note."
+      "questions/home.yaml:20:14: 'two-of' is not a form of answer. Use one of: yes-no, one-of, several-of, number, note."
     ),
   ]
 }

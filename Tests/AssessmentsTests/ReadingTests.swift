@@ -2,6 +2,7 @@ import Assessments
 import Placement
 import Questionnaires
 import Rules
+import SmallAssessments
 import Testing
 
 @Suite("A folder that is read")
@@ -74,6 +75,9 @@ struct ReadingTests {
     #expect(try #require(assessment.questionnaire["drinks"]).canChange)
     var memory = MemoryFolder.minimal
     try memory.change("can-change: yes", to: "can-change: no", in: "questions/home.yaml")
+    try memory.change(
+      "    if-yes: home were safe\n    if-no: home were not safe\n", to: "",
+      in: "questions/home.yaml")
     #expect(try !#require(memory.folder.read().questionnaire["safe"]).canChange)
   }
 

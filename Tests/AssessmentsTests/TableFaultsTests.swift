@@ -114,17 +114,17 @@ struct TableFaultsTests {
       "a level that is not described", in: "levels.yaml",
       "  - level: php", "  - level: iop",
       "levels.yaml:1:1: The level 'php' is not described. Add it.",
-      "levels.yaml:38:5: 'iop' stands twice in 'levels'. Remove one."),
+      "levels.yaml:41:5: 'iop' stands twice in 'levels'. Remove one."),
     FaultRow(
       "a level of no name", in: "levels.yaml",
       "  - level: php", "  - level: phd",
       "levels.yaml:1:1: The level 'php' is not described. Add it.",
-      "levels.yaml:38:12: 'phd' is not a level. Did you mean 'php'?"),
+      "levels.yaml:41:12: 'phd' is not a level. Did you mean 'php'?"),
     FaultRow(
       "a level with two keys missing", in: "levels.yaml",
       "    name: PHP\n    short: PHP\n", "",
-      "levels.yaml:38:5: A level needs 'name'. Add it.",
-      "levels.yaml:38:5: A level needs 'short'. Add it."),
+      "levels.yaml:41:5: A level needs 'name'. Add it.",
+      "levels.yaml:41:5: A level needs 'short'. Add it."),
     FaultRow(
       "a source that nothing uses", in: "assessment.yaml",
       "used-for: Everything",

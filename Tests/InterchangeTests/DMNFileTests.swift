@@ -2,6 +2,7 @@ import Foundation
 import FoundationXML
 import Placement
 import Questionnaires
+import SmallAssessments
 import Testing
 
 @testable import Interchange

@@ -1,6 +1,7 @@
 import Placement
 import Questionnaires
 import Rules
+import SmallAssessments
 import Testing
 
 @testable import Interchange

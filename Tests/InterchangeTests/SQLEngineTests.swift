@@ -4,6 +4,7 @@ import Questionnaires
 import Rules
 import SeededRandom
 import ShippedAssessment
+import SmallAssessments
 import Testing
 
 @testable import Interchange

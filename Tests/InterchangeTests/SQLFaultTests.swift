@@ -1,5 +1,6 @@
 import Placement
 import Questionnaires
+import SmallAssessments
 import Testing
 
 @testable import Interchange

@@ -1,6 +1,7 @@
 import Placement
 import Questionnaires
 import ShippedAssessment
+import SmallAssessments
 import Testing
 
 @testable import Interchange

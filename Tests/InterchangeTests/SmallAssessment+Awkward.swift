@@ -1,5 +1,6 @@
 import Placement
 import Questionnaires
+import SmallAssessments
 
 extension SmallAssessment {
   /// Names that are words of SQL, a gate of a gate, several choices that count together, a count, a table that reads the

@@ -1,3 +1,4 @@
+import struct Assessments.Example
 import Interview
 import Phrases
 import Placement
@@ -59,6 +60,30 @@ extension Interview {
   }
 
   enum Trouble: Error { case noQuestion, stuck(Place) }
+
+  /// The result page of an example, reached by answering all that is asked.
+  static func atResult(of id: String, _ voice: Voice) throws -> Interview {
+    let example = try ShippedAssessment.examples().first { $0.id == id }
+    guard let example else { throw Trouble.noQuestion }
+    var interview = try atFirstQuestion(voice)
+    try interview.answerAll(example.answers)
+    _ = interview.update(.pick(1))
+    guard interview.place == .recommendation else { throw Trouble.stuck(interview.place) }
+    return interview
+  }
+
+  /// Gives another answer to a question from the result page, by way of the review, and comes back.
+  mutating func change(_ answer: Answer, to question: Question) throws {
+    _ = update(.review)
+    let rows = page.control.rows
+    guard let row = rows.firstIndex(where: { $0.text == question.label[voice] }) else {
+      throw Trouble.noQuestion
+    }
+    _ = update(.pick(row + 1))
+    try self.answer(answer)
+    _ = update(.pick(1))
+    guard place == .recommendation else { throw Trouble.stuck(place) }
+  }
 
   /// Answers every question that is asked, from a set of answers, until the review; says nothing where nothing was said.
   mutating func answerAll(_ answers: Answers) throws {

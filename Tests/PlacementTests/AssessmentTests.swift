@@ -1,5 +1,6 @@
 import Placement
 import Questionnaires
+import SmallAssessments
 import Testing
 
 @Suite("An assessment")
@@ -67,6 +68,7 @@ struct AssessmentTests {
     #expect(
       LevelDescription(
         level: .none, name: Wording("None"), short: Wording("None"),
+        inText: Wording("no program"),
         facts: Dictionary(uniqueKeysWithValues: facts.map { ($0, Wording("fact")) }),
         about: Wording("About"), sources: []) == nil)
   }

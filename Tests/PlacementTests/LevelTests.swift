@@ -1,5 +1,6 @@
 import Placement
 import Questionnaires
+import SmallAssessments
 import Testing
 
 @Suite("A recommended level")

@@ -1,5 +1,6 @@
 import Placement
 import Questionnaires
+import SmallAssessments
 import Rules
 
 extension SampleAssessment {
@@ -75,7 +76,8 @@ extension SampleAssessment {
     let drinks = Condition(any: [[Rules.Test(input: 1, accepted: YesNo.yes)]]) ?? .always
     return Question(
       id: id, label: Wording(id.text), wording: Wording(id.text), help: nil, kind: kind,
-      applicability: otherwise.map { .when(drinks, otherwise: $0) } ?? .always, canChange: true,
+      applicability: otherwise.map { .when(drinks, otherwise: $0) } ?? .always,
+      suppositions: .sample(kind),
       sources: [])
   }
 

@@ -1,15 +1,8 @@
 import Placement
 import Questionnaires
 import Rules
+import SmallAssessments
 import Testing
-
-extension Identifier: ExpressibleByStringLiteral {
-  /// An id that a test writes down.
-  public init(stringLiteral text: String) {
-    guard let id = Self(text) else { preconditionFailure("'\(text)' is no id") }
-    self = id
-  }
-}
 
 /// A rule of the sample: what must be so, by the names of inputs and the places of their values, and what it gives.
 struct SampleRule {
@@ -77,8 +70,8 @@ struct SampleAssessment {
       uniqueKeysWithValues: LevelDescription.Fact.allCases.map { ($0, Wording($0.rawValue)) })
     return try #require(
       LevelDescription(
-        level: level, name: Wording(level.id), short: Wording(level.id), facts: facts,
-        about: Wording("About"), sources: []))
+        level: level, name: Wording(level.id), short: Wording(level.id),
+        inText: Wording(level.id), facts: facts, about: Wording("About"), sources: []))
   }
 
   private static let identity = Assessment.Identity(

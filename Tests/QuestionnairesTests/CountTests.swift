@@ -1,5 +1,6 @@
 import Questionnaires
 import Rules
+import SmallAssessments
 import Testing
 
 @Suite("A count")

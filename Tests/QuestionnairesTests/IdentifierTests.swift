@@ -1,4 +1,5 @@
 import Questionnaires
+import SmallAssessments
 import Testing
 
 @Suite("An id")

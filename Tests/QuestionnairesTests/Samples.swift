@@ -1,23 +1,17 @@
 import Questionnaires
 import Rules
+import SmallAssessments
 import Testing
-
-extension Identifier: ExpressibleByStringLiteral {
-  /// An id that a test writes down.
-  public init(stringLiteral text: String) {
-    guard let id = Self(text) else { preconditionFailure("'\(text)' is no id") }
-    self = id
-  }
-}
 
 extension Question {
   /// A question of a form, asked always unless said otherwise.
   static func sample(
-    _ id: Identifier<Question>, _ kind: Kind, when applicability: Applicability = .always
+    _ id: Identifier<Question>, _ kind: Kind, when applicability: Applicability = .always,
+    if suppositions: Suppositions? = nil
   ) -> Question {
     Question(
       id: id, label: Wording(id.text), wording: Wording(id.text), help: nil, kind: kind,
-      applicability: applicability, canChange: true, sources: [])
+      applicability: applicability, suppositions: suppositions, sources: [])
   }
 
   static func yesNo(

@@ -13,9 +13,10 @@ enum Case: String, CaseIterable, CustomTestStringConvertible {
   func context(voice: Voice = .person, isNamed: Bool = false) throws -> SummaryContext {
     let assessment = try Sample.assessment()
     let answers = try Sample.answers(given, in: assessment)
+    let recommendation = assessment.recommend(answers)
     return SummaryContext(
-      assessment: assessment, answers: answers,
-      recommendation: assessment.recommend(answers), voice: voice,
+      assessment: assessment, answers: answers, recommendation: recommendation, voice: voice,
+      outlook: assessment.outlook(answers, from: recommendation),
       isStopped: self == .emergency,
       notes: isNamed
         ? [

@@ -134,8 +134,8 @@ enum Sample {
           LevelDescription.Fact.allCases, words.dropFirst(2).map { Wording($0) }))
       return try #require(
         LevelDescription(
-          level: level, name: Wording(words[0]), short: Wording(words[1]), facts: facts,
-          about: Wording(about), sources: []))
+          level: level, name: Wording(words[0]), short: Wording(words[1]),
+          inText: Wording(words[0].lowercased()), facts: facts, about: Wording(about), sources: []))
     }
   }
 }

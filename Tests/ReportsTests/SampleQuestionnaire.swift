@@ -71,6 +71,7 @@ extension Sample {
     Question(
       id: try id(name), label: Wording(label),
       wording: Wording(person: person, interview: interview),
-      help: nil, kind: kind, applicability: applicability, canChange: true, sources: [])
+      help: nil, kind: kind, applicability: applicability,
+      suppositions: .sample(label, kind), sources: [])
   }
 }

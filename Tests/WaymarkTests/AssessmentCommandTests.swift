@@ -35,8 +35,10 @@ struct AssessmentCommandTests {
     for question in questions {
       #expect(
         Set(question.keys).isSuperset(of: [
-          "id", "label", "text", "help", "answers", "alwaysAsked", "canChange", "sources",
+          "id", "label", "text", "help", "answers", "alwaysAsked", "canChange", "if",
+          "sources",
         ]))
+      #expect((question["canChange"] as? Bool) == (question["if"] is [String: Any]))
       switch question["answers"] as? String {
       case "one-of", "several-of":
         #expect((question["choices"] as? [[String: Any]])?.isEmpty == false)

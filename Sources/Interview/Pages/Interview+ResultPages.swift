@@ -24,6 +24,8 @@ extension Interview {
     blocks += stillOpen(result)
     blocks += [.gap, .heading(words.askedForIt)]
     blocks += domains(result)
+    blocks += whyNot(result)
+    blocks += changes(result)
     blocks += services(result)
     blocks += [.gap, .heading(words.helpTitle)] + contacts
     blocks += [.gap, .quiet(words.disclaimer[voice])]

@@ -27,21 +27,18 @@ extension Interview {
       !result.domains.contains { $0.table == reason.table }
     }
     blocks += joint.flatMap(explained)
-    blocks.append(.heading(words.whyNotTitle))
-    blocks += result.whyNot.map { .item(words.sentence(for: $0, in: assessment, voice)) }
-    if !changes.isEmpty {
-      blocks += [.gap, .heading(words.changeTitle)]
-      blocks += changes.map {
-        .item(
-          words.sentence(
-            for: $0, from: result.level, in: assessment, answers: phrases.answers, voice))
-      }
-    }
+    blocks += whyNotInFull(result)
+    blocks += changes(result)
     return bare(words.whyTitle, blocks, control: .reading)
   }
 
   private func explained(_ reason: Reason) -> [Block] {
-    var blocks: [Block] = [.item(reason.text[voice])]
+    [.item(reason.text[voice])] + evidence(for: reason)
+  }
+
+  /// The answers and the sources of a reason.
+  func evidence(for reason: Reason) -> [Block] {
+    var blocks: [Block] = []
     let answers = words(forAnswersOf: reason)
     if !answers.isEmpty { blocks.append(.detail(phrases.result.answersUsed(answers))) }
     for source in reason.sources.compactMap({ assessment[source: $0] }) {

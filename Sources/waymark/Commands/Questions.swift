@@ -73,6 +73,7 @@ extension Waymark {
       let isAlwaysAsked = if case .always = question.applicability { true } else { false }
       entries += [
         ("alwaysAsked", .bool(isAlwaysAsked)), ("canChange", .bool(question.canChange)),
+        ("if", SuppositionsJSON(question: question).json),
         ("sources", .texts(question.sources.map(\.text))),
       ]
       return .object(entries)

@@ -25,10 +25,8 @@ struct RecommendationText {
     let result = recommendation
     let names = [result.level, result.mostLevel].map { assessment[$0].name.interview }
     let level = result.isSettled ? names[0] : phrases.result.range(names[0], names[1])
-    return [
-      "Level:    \(level)",
-      "Urgency:  \(phrases.scales.urgencyRange(result.urgency, .interview))",
-    ]
+    return fact("Level:    ", level)
+      + fact("Urgency:  ", phrases.scales.urgencyRange(result.urgency, .interview))
   }
 
   private var steps: [String] {
@@ -58,23 +56,55 @@ struct RecommendationText {
     item("\(reason.text.interview) [\(reason.rule)]", indent: 4)
   }
 
+  /// Why not each other level, with every rule that asks for more.
   private var whyNot: [String] {
-    ["", phrases.result.whyNotTitle]
-      + recommendation.whyNot.flatMap {
-        item(phrases.result.sentence(for: $0, in: assessment, .interview))
+    let words = phrases.result.whyNot
+    let lines = words.lines(
+      for: recommendation, isDetailed: true, phrases.scales, .interview)
+    return ["", phrases.result.whyNotTitle]
+      + lines.flatMap { line in
+        item(words.line(line.levels.map { assessment[$0].name.interview }, line.sentence))
+          + evidence(for: line)
       }
   }
 
-  private var changes: [String] {
-    let changes = assessment.changes(answers)
-    guard !changes.isEmpty else { return [] }
-    return ["", phrases.result.changeTitle]
-      + changes.flatMap {
-        item(
-          phrases.result.sentence(
-            for: $0, from: recommendation.level, in: assessment, answers: phrases.answers,
-            .interview))
+  private func evidence(for line: WhyNotLine) -> [String] {
+    let above = line.toldAbove.map(\.rule.text)
+    // What only may hold can be half of all rules.
+    if line.isOpen {
+      return item(phrases.report.chart.byRules(line.reasons.map(\.rule.text) + above), indent: 4)
+    }
+    return line.reasons.flatMap { evidence(for: $0, isTold: line.tells($0, .interview)) }
+      + (above.isEmpty ? [] : item(phrases.result.whyNot.above(above), indent: 4))
+  }
+
+  /// The rule of a reason, its answers and its sources, after its words where they have not been told.
+  private func evidence(for reason: Reason, isTold: Bool) -> [String] {
+    let words = phrases.report.chart
+    let said = reason.answers.compactMap { id in
+      assessment.questionnaire[id].map { question in
+        words.answer(
+          question.label.interview,
+          answers[id].map { phrases.answers.words(for: $0, to: question, .interview) }
+            ?? phrases.answers.unanswered.interview)
       }
+    }
+    return item(
+      (isTold ? "" : "\(reason.text.interview) ")
+        + words.rule(reason.rule.text, reason.sources.map(\.text))
+        + (said.isEmpty ? "" : " \(words.answers(said))"), indent: 4)
+  }
+
+  private var changes: [String] {
+    let outlook = assessment.outlook(answers, from: recommendation)
+    let sentences = phrases.result.change.sentences(
+      for: outlook, from: recommendation, answers, in: assessment, .interview)
+    let floor =
+      sentences.floor.map {
+        item([$0.sentence, $0.reason].compactMap(\.self).joined(separator: " "))
+      } ?? []
+    let all = sentences.less.flatMap { item($0) } + floor + sentences.more.flatMap { item($0) }
+    return all.isEmpty ? [] : ["", phrases.result.changeTitle] + all
   }
 
   private var open: [String] {
@@ -85,6 +115,13 @@ struct RecommendationText {
         let aspects = OpenQuestion.Aspect.allCases.filter(open.couldChange.contains)
         return item("\(open.question): \(aspects.map(\.rawValue).joined(separator: ", "))")
       }
+  }
+
+  private func fact(_ name: String, _ text: String) -> [String] {
+    let blanks = String(repeating: " ", count: name.count)
+    return TextLines.wrapped(text, columns: 78 - name.count).enumerated().map { place, line in
+      (place == 0 ? name : blanks) + line
+    }
   }
 
   private func item(_ text: String, indent: Int = 2) -> [String] {

@@ -55,7 +55,7 @@ extension Waymark {
       let voice: Voice = audience == .chart ? .interview : .person
       let context = SummaryContext(
         assessment: assessment, answers: answers, recommendation: recommendation, voice: voice,
-        changes: assessment.changes(answers),
+        outlook: assessment.outlook(answers, from: recommendation),
         isStopped: recommendation.isEmergency && !recommendation.unanswered.isEmpty,
         clientLabel: client, clinicianName: clinician, date: date ?? Surroundings.today)
       Console.write(Summary(context, for: audience).text)

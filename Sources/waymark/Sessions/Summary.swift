@@ -16,7 +16,8 @@ struct Summary {
       SummaryContext(
         assessment: interview.assessment, answers: interview.answers,
         recommendation: recommendation, voice: interview.voice,
-        changes: interview.assessment.changes(interview.answers), isStopped: interview.isStopped,
+        outlook: interview.assessment.outlook(interview.answers, from: recommendation),
+        isStopped: interview.isStopped,
         notes: isInterview ? interview.notes : [:],
         clientLabel: isInterview && !interview.client.isEmpty ? interview.client : nil,
         clinicianName: isInterview && !interview.clinician.isEmpty ? interview.clinician : nil,

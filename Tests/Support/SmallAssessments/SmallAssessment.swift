@@ -1,49 +1,61 @@
-import Placement
-import Questionnaires
-import Rules
-import Testing
-
-extension Identifier: ExpressibleByStringLiteral {
-  /// An id that a test writes down.
-  public init(stringLiteral text: String) {
-    guard let id = Self(text) else { preconditionFailure("'\(text)' is no id") }
-    self = id
-  }
-}
+package import Placement
+package import Questionnaires
+package import Rules
 
 /// A few questions and tables of a test's own, joined to a whole assessment.
-struct SmallAssessment {
+package struct SmallAssessment: Sendable {
   /// What must be so: for each input by its name the places of the values that are accepted.
-  typealias Tests = [String: Set<Int>]
+  package typealias Tests = [String: Set<Int>]
 
-  struct SmallQuestion {
-    let id: Identifier<Question>
-    let kind: Question.Kind
-    var when: [Tests] = []
-    var otherwise: Answer?
+  package struct SmallQuestion: Sendable {
+    package let id: Identifier<Question>
+    package let kind: Question.Kind
+    package var when: [Tests] = []
+    package var otherwise: Answer?
   }
 
-  struct SmallRule {
-    let id: Identifier<Rule>
-    let gives: Int
+  package struct SmallRule: Sendable {
+    package let id: Identifier<Rule>
+    package let gives: Int
     /// Any of these; always, when there is none.
-    var when: [Tests] = []
-    var text = "Because."
+    package var when: [Tests] = []
+    package var text = "Because."
+
+    package init(id: Identifier<Rule>, gives: Int, when: [Tests] = [], text: String = "Because.") {
+      self.id = id
+      self.gives = gives
+      self.when = when
+      self.text = text
+    }
   }
 
-  var questions: [SmallQuestion]
+  package var questions: [SmallQuestion]
   /// Counts with the names of what they count.
-  var counts: [(id: Identifier<Question>, of: [String])] = []
+  package var counts: [(id: Identifier<Question>, of: [String])]
   /// Domains, in an order in which each reads earlier ones only.
-  var domains: [(id: Identifier<Table>, rules: [SmallRule])] = []
-  var level: [SmallRule] = []
+  package var domains: [(id: Identifier<Table>, rules: [SmallRule])]
+  package var level: [SmallRule]
   /// The rules that add the only first step.
-  var firstStep: [SmallRule] = []
-  var title = "Small"
+  package var firstStep: [SmallRule]
+  package var title: String
   /// Whether each domain has a rule for its lowest outcome that always holds.
-  var domainsHaveFloors = true
+  package var domainsHaveFloors: Bool
 
-  func made() throws -> Assessment {
+  package init(
+    questions: [SmallQuestion], counts: [(id: Identifier<Question>, of: [String])] = [],
+    domains: [(id: Identifier<Table>, rules: [SmallRule])] = [], level: [SmallRule] = [],
+    firstStep: [SmallRule] = [], title: String = "Small", domainsHaveFloors: Bool = true
+  ) {
+    self.questions = questions
+    self.counts = counts
+    self.domains = domains
+    self.level = level
+    self.firstStep = firstStep
+    self.title = title
+    self.domainsHaveFloors = domainsHaveFloors
+  }
+
+  package func made() throws -> Assessment {
     let questionnaire = try questionnaire()
     let kinds: [(id: Identifier<Table>, kind: Table.Kind, rules: [SmallRule])] =
       domains.map { ($0.id, .domain, $0.rules) } + [
@@ -51,7 +63,7 @@ struct SmallAssessment {
         ("first-steps", .firstSteps([item("rest")]), firstStep), ("services", .services([]), []),
       ]
     let heads = try kinds.map {
-      try #require(Table(id: $0.id, title: Wording($0.id.text), kind: $0.kind, rules: []))
+      try required(Table(id: $0.id, title: Wording($0.id.text), kind: $0.kind, rules: []))
     }
     let inputs = questionnaire.inputs + heads.flatMap(\.outputs)
     let tables = try kinds.map { id, kind, rules in
@@ -63,9 +75,9 @@ struct SmallAssessment {
           id: rule.id, condition: try condition(rule.when, inputs) ?? .always,
           outcome: rule.gives, text: Wording(rule.text), sources: ["source"])
       }
-      return try #require(Table(id: id, title: Wording(id.text), kind: kind, rules: entries))
+      return try required(Table(id: id, title: Wording(id.text), kind: kind, rules: entries))
     }
-    return try #require(
+    return try required(
       Assessment(
         identity: .init(
           id: "small", version: "1", title: Wording(title), audience: Wording("Adults"),
@@ -89,30 +101,30 @@ struct SmallAssessment {
           id: question.id, label: Wording(question.id.text), wording: Wording("Is it so?"),
           help: nil, kind: question.kind,
           applicability: gate.map { .when($0, otherwise: question.otherwise) } ?? .always,
-          canChange: true, sources: []))
+          suppositions: .sample(question.kind), sources: []))
     }
     let inputs = made.flatMap(\.inputs)
     let counts = try counts.map { count in
       Count(
         id: count.id, label: Wording(count.id.text),
-        items: try count.of.map { name in try #require(inputs.firstIndex { $0.name == name }) })
+        items: try count.of.map { name in try required(inputs.firstIndex { $0.name == name }) })
     }
     let section = Section(id: "all", title: Wording("All"), intro: nil, questions: made)
-    return try #require(Questionnaire(sections: [section], counts: counts))
+    return try required(Questionnaire(sections: [section], counts: counts))
   }
 
   private func condition(_ any: [Tests], _ inputs: [Input]) throws -> Condition? {
     Condition(
       any: try any.map { tests in
         try tests.sorted { $0.key < $1.key }.map { name, accepted in
-          let input = try #require(inputs.firstIndex { $0.name == name }, "no input '\(name)'")
+          let input = try required(inputs.firstIndex { $0.name == name })
           return Rules.Test(input: input, accepted: ValueSet(accepted.sorted()))
         }
       })
   }
 
   private func floorName(of table: Identifier<Table>) throws -> Identifier<Rule> {
-    try #require(Identifier("\(table)-floor"))
+    try required(Identifier("\(table)-floor"))
   }
 
   private func item(_ id: Identifier<Table.Item>) -> Table.Item {
@@ -122,25 +134,35 @@ struct SmallAssessment {
   private func description(of level: Level) throws -> LevelDescription {
     let facts = Dictionary(
       uniqueKeysWithValues: LevelDescription.Fact.allCases.map { ($0, Wording("Some")) })
-    return try #require(
+    return try required(
       LevelDescription(
-        level: level, name: Wording(level.id), short: Wording(level.id), facts: facts,
+        level: level, name: Wording(level.id), short: Wording(level.id), inText: Wording(level.id),
+        facts: facts,
         about: Wording("About"), sources: []))
   }
 }
 
+/// A part that a small assessment lacks, or that does not fit the others.
+package struct Misfit: Error { package let line: Int }
+
+private func required<Part>(_ part: Part?, line: Int = #line) throws(Misfit) -> Part {
+  guard let part else { throw Misfit(line: line) }
+  return part
+}
+
 extension SmallAssessment.SmallQuestion {
-  static func yesNo(
+  package static func yesNo(
     _ id: Identifier<Question>, when: [SmallAssessment.Tests] = [], otherwise: Answer? = nil
   ) -> Self {
     Self(id: id, kind: .yesNo(worse: .yes), when: when, otherwise: otherwise)
   }
 
-  static func oneOf(_ id: Identifier<Question>, _ choices: [Identifier<Choice>]) -> Self {
+  package static func oneOf(_ id: Identifier<Question>, _ choices: [Identifier<Choice>]) -> Self {
     Self(id: id, kind: .oneOf(choices.map { Choice(id: $0, text: Wording($0.text)) }, worse: .last))
   }
 
-  static func severalOf(_ id: Identifier<Question>, _ choices: [Identifier<Choice>]) -> Self {
+  package static func severalOf(_ id: Identifier<Question>, _ choices: [Identifier<Choice>]) -> Self
+  {
     Self(
       id: id,
       kind: .severalOf(
@@ -148,7 +170,7 @@ extension SmallAssessment.SmallQuestion {
         worse: .marked))
   }
 
-  static func number(
+  package static func number(
     _ id: Identifier<Question>, _ range: ClosedRange<Int>, when: [SmallAssessment.Tests] = [],
     otherwise: Answer? = nil
   ) -> Self {

@@ -1,4 +1,4 @@
-import Questionnaires
+package import Questionnaires
 
 extension Identifier: ExpressibleByStringLiteral {
   /// An id that a test writes down.

@@ -1,11 +1,11 @@
-import Placement
-import Questionnaires
-import Rules
-import SeededRandom
+package import Placement
+internal import Questionnaires
+internal import Rules
+internal import SeededRandom
 
 /// A small assessment of any shape: gates of gates, a count, tables that read tables, bands and gaps in what they accept.
-enum RandomAssessment {
-  static func made(_ seed: UInt64) throws -> Assessment {
+package enum RandomAssessment {
+  package static func made(_ seed: UInt64) throws -> Assessment {
     var random = SeededGenerator(seed: seed)
     var sizes: [String: Int] = [:]
     var small = SmallAssessment(questions: [])
