@@ -1,4 +1,3 @@
-internal import Assessments
 internal import CSimdJSON
 internal import Placement
 
