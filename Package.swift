@@ -38,9 +38,16 @@ let package = Package(
     // Assessment folders, read and checked.
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CSodium"),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
       name: "Assessments",
-      dependencies: ["Questionnaires", "Rules", "Placement", "CYAML", "CSodium"],
+      dependencies: ["Questionnaires", "Rules", "Placement", "CYAML", "CSodium", "CSimdJSON"],
+      swiftSettings: strict),
+
+    // Many people at once: a line of answers each in, a line of results each out.
+    .target(
+      name: "AnswerLines",
+      dependencies: ["Questionnaires", "Rules", "Placement", "Assessments", "CSimdJSON"],
       swiftSettings: strict),
 
     // The rules for other systems.
@@ -79,9 +86,8 @@ let package = Package(
       name: "waymark",
       dependencies: [
         "SeededRandom", "Questionnaires", "Rules", "Placement", "Phrases", "Assessments",
-        "TextLayout",
-        "Interview", "Screens", "CursesTerminal", "LineTerminal", "Reports", "Interchange",
-        "CSystem",
+        "AnswerLines", "Interchange", "TextLayout", "Interview", "Screens", "CursesTerminal",
+        "LineTerminal", "Reports", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -136,6 +142,12 @@ let package = Package(
         "ShippedAssessment", "SmallAssessments",
       ], exclude: ["Oracles"], swiftSettings: strict),
     .testTarget(
+      name: "AnswerLinesTests",
+      dependencies: [
+        "Rules", "Questionnaires", "Placement", "Assessments", "AnswerLines", "SeededRandom",
+        "ShippedAssessment",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "InterviewTests",
       dependencies: [
         "Questionnaires", "Placement", "Phrases", "Assessments", "Interview", "SeededRandom",
@@ -169,5 +181,6 @@ let package = Package(
     .executableTarget(
       name: "terminal-benchmark", dependencies: ["TerminalTesting"],
       path: "Tests/TerminalBenchmark", swiftSettings: strict),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

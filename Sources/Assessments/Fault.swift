@@ -24,6 +24,11 @@ package struct Faults: Error, Sendable {
         < ($1.file, $1.place?.line ?? 0, $1.place?.column ?? 0, $1.problem.sentence)
     }
   }
+
+  /// One thing that is wrong with a whole line.
+  package init(_ problem: Problem, in file: String, line: Int) {
+    list = [Fault(file: file, place: Place(line: line, column: 1), problem: problem)]
+  }
 }
 
 extension Faults: CustomStringConvertible {

@@ -10,6 +10,10 @@ extension Problem {
     case .notUTF8: "The text is not UTF-8 from here on. Save the file as UTF-8."
     case .notYAML(let problem):
       "This is not YAML: \(problem). Check indents, colons and quotes just before this place."
+    case .notJSON:
+      "This is not JSON. Check commas, quotes, brackets and numbers here and just before."
+    case .lineTooLong(let limit):
+      "The line is longer than \(limit) bytes. Give each person a line, and shorten notes."
     case .tab: "A tab stands here. Indent with spaces."
     case .emptyFile: "The file is empty. Fill it."
     case .severalDocuments:
@@ -110,6 +114,7 @@ extension Problem.Form {
     case .map: "a map of keys and values"
     case .textOrVoices: "one text, or one each for 'self' and 'interview'"
     case .textOrList: "one text or a list of texts"
+    case .textOrInteger: "one text or one whole number"
     }
   }
 }

@@ -6,6 +6,8 @@ package enum Problem: Hashable, Sendable {
   case tooLarge(limit: Int)
   case notUTF8
   case notYAML(String)
+  case notJSON
+  case lineTooLong(limit: Int)
   case tab
   case emptyFile
   case severalDocuments
@@ -57,5 +59,7 @@ package enum Problem: Hashable, Sendable {
   case unused(String, what: String)
   case answerDoesNotFit(String, question: String, allowed: String)
 
-  package enum Form: Hashable, Sendable { case text, list, map, textOrVoices, textOrList }
+  package enum Form: Hashable, Sendable {
+    case text, list, map, textOrVoices, textOrList, textOrInteger
+  }
 }

@@ -144,7 +144,7 @@ struct YAMLReader: ~Copyable {
     if tag != nil { throw FaultAt(place, .tag) }
   }
 
-  private static func firstBadUTF8(in bytes: [UInt8]) -> Place? {
+  static func firstBadUTF8(in bytes: [UInt8]) -> Place? {
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()

@@ -44,20 +44,23 @@ extension Reasoning {
       .flatMap { entry, rule in
         zip(rule.condition.alternatives, chain.alternatives[place][entry]).flatMap {
           tests, met -> [Ground] in
-          if let (domain, need) = needPassedOn(by: tests) {
+          if let (domain, need) = assessment.needPassedOn(by: tests) {
             return grounds(in: domain, atLeast: need)
           }
           return [Ground(rule: .init(table: place, entry: entry), met: met)]
         }
       }
   }
+}
 
-  /// The domain that an alternative passes on, when it looks at one domain and nothing else, and the need from which on it is met.
-  private func needPassedOn(by tests: [Test]) -> (domain: Int, need: Int)? {
+extension Assessment {
+  /// The domain that an alternative of the level table passes on, when it looks at one domain and nothing else, and the need
+  /// from which on it is met.
+  func needPassedOn(by tests: [Test]) -> (domain: Int, need: Int)? {
     guard tests.count == 1, let test = tests.first,
-      let place = assessment.slots.firstIndex(where: { $0.contains(test.input) }),
-      case .domain = assessment.tables[place].kind, let need = test.accepted.least, need > 0,
-      test.accepted == assessment.inputs[test.input].all.subtracting(ValueSet(first: need))
+      let place = slots.firstIndex(where: { $0.contains(test.input) }),
+      case .domain = tables[place].kind, let need = test.accepted.least, need > 0,
+      test.accepted == inputs[test.input].all.subtracting(ValueSet(first: need))
     else { return nil }
     return (place, need)
   }

@@ -41,15 +41,28 @@ struct Reasoning {
   /// - Parameter grounds: Those that ask for what stands. In every case at least one of them holds.
   /// - Returns: A reason for each rule.
   mutating func reasons(_ grounds: [Ground]) -> [Reason] {
-    var certain: [Ground] = []
-    for ground in grounds where truth(of: ground) == .yes { certain.append(ground) }
+    let certain = certain(grounds)
     guard certain.isEmpty else {
       var reasons: [Reason] = []
-      for ground in distinct(certain) { reasons.append(reason(ground, evidence(for: ground.met))) }
+      for ground in certain { reasons.append(reason(ground, evidence(for: ground.met))) }
       return reasons
     }
     // The functions of a few rules together are smaller than the table's, for which there was room.
     return (try? jointly(grounds))?.map(reason) ?? []
+  }
+
+  /// The rules of ``reasons(_:)``, without the cost of finding the answers behind them.
+  mutating func rules(_ grounds: [Ground]) -> [Ground.Rule] {
+    let certain = certain(grounds)
+    guard certain.isEmpty else { return certain.map(\.rule) }
+    return (try? jointly(grounds))?.map(\.ground.rule) ?? []
+  }
+
+  /// The grounds that hold for certain, each rule once.
+  private mutating func certain(_ grounds: [Ground]) -> [Ground] {
+    var certain: [Ground] = []
+    for ground in grounds where truth(of: ground) == .yes { certain.append(ground) }
+    return distinct(certain)
   }
 
   /// The grounds that hold in some case but not in all, as reasons, with the answers on which they hang.

@@ -10,7 +10,8 @@ struct FaultsTests {
       SuppositionFaultsTests.rows, NameFaultsTests.rows,
       ConditionFaultsTests.rows, TableFaultsTests.rows, ExampleFaultsTests.rows,
     ]
-    let produced = Set(try rows.joined().flatMap { try $0.faults().map(\.problem.name) })
+    let lines = try LineFaultsTests.rows.flatMap { try $0.faults() } + LineFaultsTests.tooLong.list
+    let produced = Set(try (rows.joined().flatMap { try $0.faults() } + lines).map(\.problem.name))
     #expect(ProblemName.allCases.filter { !produced.contains($0) } == [])
   }
 

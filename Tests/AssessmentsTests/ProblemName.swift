@@ -2,7 +2,8 @@ import Assessments
 
 /// The kinds of problems by name, so that a test can say that each of them can occur.
 enum ProblemName: CaseIterable {
-  case missing, unreadable, tooLarge, notUTF8, notYAML, tab, emptyFile, severalDocuments, tooDeep
+  case missing, unreadable, tooLarge, notUTF8, notYAML, notJSON, lineTooLong, tab, emptyFile
+  case severalDocuments, tooDeep
   case anchor, tag, notListed, wrongEnding, wrongName
   case duplicateKey, unknownKey, missingKey, needless, expected, emptyText, notOneLine, tooLong
   case badIdentifier, notOneOf, badRange, noPlaceholder, tooFew, tooMany, repeated
@@ -21,6 +22,8 @@ extension Problem {
     case .tooLarge: .tooLarge
     case .notUTF8: .notUTF8
     case .notYAML: .notYAML
+    case .notJSON: .notJSON
+    case .lineTooLong: .lineTooLong
     case .tab: .tab
     case .emptyFile: .emptyFile
     case .severalDocuments: .severalDocuments

@@ -48,7 +48,7 @@ struct UsageTests {
     arguments: [
       (["--nope"], "Unknown option '--nope'"),
       (["frob"], "Unexpected argument 'frob'"),
-      (["decide"], "Missing expected argument '<file>'"),
+      (["decide"], "Name a file of answers, or - for standard input."),
       (["decide", "--nope", "-"], "Unknown option '--nope'"),
       (["decide", "-", "more"], "Unexpected argument 'more'"),
       (["report", "-", "--format", "stone"], "The value 'stone' is invalid for '--format"),

@@ -13,6 +13,8 @@ enum Exit {
   static let cannotCreate = ExitCode(73)
   /// Reading or writing failed (EX_IOERR).
   static let inputOutput = ExitCode(74)
+  /// Nobody reads the output any more, as when SIGPIPE ends a program.
+  static let brokenPipe = ExitCode(141)
   /// The surroundings do not allow the program to run (EX_CONFIG).
   static let configuration = ExitCode(78)
 
