@@ -5,13 +5,24 @@ extension Assessment {
   /// Values of the chain's variables as answers that a person could give.
   ///
   /// - Parameter path: For each variable the class of its value; nil where any will do.
+  /// - Returns: An answer to each question of which some variable has a value.
   func witness(_ path: [Int?]) -> Proof.Witness {
-    Proof.Witness(
-      answers: questionnaire.questions.indices.compactMap { place in
-        answer(toQuestionAt: place, path).map {
-          Proof.Witness.Said(question: questionnaire.questions[place].id, answer: $0)
-        }
-      })
+    // Whether a question applies must be told before its answer counts: where either will do, let it be settled somehow.
+    var path = path
+    for variable in path.indices where path[variable] != nil {
+      for gate in chain.questions.gates(of: chain.variables[variable].question) {
+        for slot in questionnaire.slots(ofQuestionAt: gate) { path[slot] = path[slot] ?? 0 }
+      }
+    }
+    var said: [Proof.Witness.Said] = []
+    var circumstances = Circumstances()
+    for (place, question) in questionnaire.questions.enumerated() {
+      let applies = circumstances.truth(of: question.applicability) == .yes
+      let answer = applies ? answer(toQuestionAt: place, path) : nil
+      circumstances.append(question, answer)
+      if let answer { said.append(.init(question: question.id, answer: answer)) }
+    }
+    return Proof.Witness(answers: said)
   }
 
   private func answer(toQuestionAt place: Int, _ path: [Int?]) -> Answer? {

@@ -36,7 +36,8 @@ extension Diagrams {
   ///   - groups: The group of each variable; variables of one group stand together, and changing any of them counts once.
   ///   - most: How many groups may change at most.
   ///   - allowed: Whether a variable may take a value in place of its own.
-  /// - Returns: The variables to change, with their new values; nil when no case is near enough.
+  /// - Returns: The variables to change, with their new values, as few groups as can be and then moving as little as can be; nil
+  ///   when no case is near enough.
   /// - Complexity: The size of the function times what a variable can be.
   package func nearest(
     _ value: Int, of diagram: Diagram, from now: [Int], groups: [Int], most: Int,
@@ -48,17 +49,32 @@ extension Diagrams {
     }
     var search = NearestSearch(
       diagrams: self, value: value, now: now, values: values, groups: groups)
-    guard let count = search.changes(diagram, changed: nil), count <= most else { return nil }
+    guard let count = search.changes(diagram), count <= most else { return nil }
     return search.path(diagram)
   }
 }
 
-/// Looks for the fewest groups of variables to change.
+/// Looks for the fewest groups of variables to change, and of as few for the shortest way.
 private struct NearestSearch {
   private struct State: Hashable {
     let diagram: Diagrams.Diagram
     /// Whether the group of the variable that is tested here has been counted.
     let isCounted: Bool
+  }
+
+  /// The best way on from a state.
+  private struct Way {
+    /// How many groups change on it.
+    let changes: Int
+    /// How far the changed variables move, all together.
+    let distance: Int
+    /// The value to take first.
+    let take: Int
+
+    func isShorter(than other: Way?) -> Bool {
+      guard let other else { return true }
+      return (changes, distance) < (other.changes, other.distance)
+    }
   }
 
   let diagrams: Diagrams
@@ -67,8 +83,8 @@ private struct NearestSearch {
   /// The values that each variable may take, that of now first.
   let values: [[Int]]
   let groups: [Int]
-  /// For each state the fewest changes from there on, and the value to take; nil where the value is out of reach.
-  private var best: [State: (changes: Int, take: Int)?] = [:]
+  /// For each state the best way on; nil where the value is out of reach.
+  private var best: [State: Way?] = [:]
 
   init(diagrams: Diagrams, value: Int, now: [Int], values: [[Int]], groups: [Int]) {
     self.diagrams = diagrams
@@ -78,22 +94,28 @@ private struct NearestSearch {
     self.groups = groups
   }
 
-  /// The fewest groups to change from a diagram on, when one group has been changed on the way.
-  mutating func changes(_ diagram: Diagrams.Diagram, changed group: Int?) -> Int? {
-    guard diagram >= Diagrams.constants else { return Int(diagram) == value ? 0 : nil }
+  /// The fewest groups to change from a diagram on.
+  mutating func changes(_ diagram: Diagrams.Diagram) -> Int? { way(diagram, changed: nil)?.changes }
+
+  /// The best way on from a diagram, when one group has been changed on the way there.
+  private mutating func way(_ diagram: Diagrams.Diagram, changed group: Int?) -> Way? {
+    guard diagram >= Diagrams.constants else {
+      return Int(diagram) == value ? Way(changes: 0, distance: 0, take: 0) : nil
+    }
     let variable = diagrams.variable(diagram)
     let state = State(diagram: diagram, isCounted: group == groups[variable])
-    if let known = best[state] { return known?.changes }
-    var found: (changes: Int, take: Int)?
+    if let known = best[state] { return known }
+    var found: Way?
     for take in values[variable] {
       let (cost, next) = step(variable, take, group)
-      guard let rest = changes(diagrams.child(diagram, take), changed: next),
-        rest + cost < found?.changes ?? .max
-      else { continue }
-      found = (rest + cost, take)
+      guard let rest = way(diagrams.child(diagram, take), changed: next) else { continue }
+      let way = Way(
+        changes: rest.changes + cost, distance: rest.distance + abs(take - now[variable]),
+        take: take)
+      if way.isShorter(than: found) { found = way }
     }
     best[state] = .some(found)
-    return found?.changes
+    return found
   }
 
   /// The changes along the best way.
@@ -103,8 +125,7 @@ private struct NearestSearch {
     var group: Int?
     while at >= Diagrams.constants {
       let variable = diagrams.variable(at)
-      let state = State(diagram: at, isCounted: group == groups[variable])
-      guard let known = best[state], let take = known?.take else { return path }
+      guard let take = way(at, changed: group)?.take else { return path }
       if take != now[variable] { path[variable] = take }
       group = step(variable, take, group).next
       at = diagrams.child(at, take)

@@ -29,6 +29,9 @@ package struct VariableGroups: Sendable {
     self.dependents = dependents
   }
 
+  /// The groups without which one does not count.
+  package func gates(of group: Int) -> [Int] { gates[group] }
+
   /// The groups of some variables, and those without which they do not count.
   package func groups(behind variables: [Int]) -> Set<Int> {
     variables.reduce(into: []) { groups, variable in

@@ -122,16 +122,19 @@ private struct Trial {
     in named: Set<Identifier<Question>>, _ isEnough: (Set<Identifier<Question>>) -> Bool
   ) -> [Identifier<Question>] {
     let asked = assessment.questionnaire.questions.map(\.id).filter(named.contains)
-    return asked.filter { one in
-      guard isEnough(named.subtracting([one])) else { return false }
-      // An answer does not count without those that say whether its question applies: they stay as long as it does.
+    var needed: Set<Identifier<Question>> = []
+    for one in asked.reversed() where !needed.contains(one) {
+      // An answer does not count without those that say whether its question applies: with it, they are needed.
       let gates = assessment.questionnaire.gates(of: one)
       var left = named
-      for other in asked.reversed() where other != one && !gates.contains(other) {
-        if isEnough(left.subtracting([other])) { left.remove(other) }
+      if isEnough(named.subtracting([one])) {
+        for other in asked.reversed() where other != one && !gates.contains(other) {
+          if isEnough(left.subtracting([other])) { left.remove(other) }
+        }
       }
-      return isEnough(left.subtracting([one]))
+      if !isEnough(left.subtracting([one])) { needed.formUnion(gates.union([one])) }
     }
+    return asked.filter { !needed.contains($0) }
   }
 }
 

@@ -5,7 +5,14 @@ internal import SeededRandom
 
 /// A small assessment of any shape: gates of gates, a count, tables that read tables, bands and gaps in what they accept.
 package enum RandomAssessment {
-  package static func made(_ seed: UInt64) throws -> Assessment {
+  /// The assessment of a seed.
+  ///
+  /// - Parameters:
+  ///   - seed: The same seed makes the same assessment.
+  ///   - domainsHaveFloors: Whether each domain has a rule that always holds.
+  /// - Returns: An assessment whose four questions have at most 81 sets of answers.
+  /// - Throws: ``Misfit`` when the parts do not fit.
+  package static func made(_ seed: UInt64, domainsHaveFloors: Bool = true) throws -> Assessment {
     var random = SeededGenerator(seed: seed)
     var sizes: [String: Int] = [:]
     var small = SmallAssessment(questions: [])
@@ -32,6 +39,7 @@ package enum RandomAssessment {
     }
     small.level = rules("level", sizes, outcomes: 1...4, &random)
     small.firstStep = rules("step", sizes, outcomes: 0...0, &random)
+    small.domainsHaveFloors = domainsHaveFloors
     return try small.made()
   }
 
