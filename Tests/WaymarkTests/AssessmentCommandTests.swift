@@ -96,6 +96,13 @@ struct AssessmentCommandTests {
     }
   }
 
+  @Test("the assessment of the benchmark is read as well")
+  func benchmark() throws {
+    let folder = "\(Shipped.checkout)/Tests/Benchmarks/synthetic"
+    let run = try Program.run("questions", "--assessment", folder, in: try Scratch())
+    #expect(run.code == 0 && run.complaint.isEmpty)
+  }
+
   @Test("check names a fault by file, line and column, with exit code 65")
   func broken() throws {
     let scratch = try Scratch()

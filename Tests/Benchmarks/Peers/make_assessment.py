@@ -40,6 +40,7 @@ def question(name, answers):
     self: "{title}, as a synthetic input?"
     interview: "{title}, as a synthetic input?"
     {answers}
+    can-change: no
     source: synthetic
 """
 
@@ -64,6 +65,7 @@ def level(name):
     lines = "".join(f"    {fact}: Synthetic\n" for fact in facts)
     return f"""  - level: {name}
     name: {name.capitalize()}
+    in-text: {name}
 {lines}    about: Synthetic
     source: synthetic
 """
