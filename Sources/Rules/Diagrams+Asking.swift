@@ -77,38 +77,3 @@ extension Diagrams {
     return false
   }
 }
-
-extension Diagrams {
-  /// The values that some functions still have somewhere, when some variables are known.
-  ///
-  /// - Parameters:
-  ///   - diagrams: The functions.
-  ///   - known: For each variable its value, or nil.
-  /// - Returns: For each function its values, in the order of the functions.
-  /// - Complexity: The part of each function that the known values leave.
-  package func values(of diagrams: [Diagram], given known: [Int?]) -> [ValueSet] {
-    // For each node the function that came by last.
-    var seenFor = Array(repeating: -1, count: count)
-    var stack: [Diagram] = []
-    return diagrams.enumerated().map { place, diagram in
-      var values = ValueSet()
-      stack.append(diagram)
-      while let next = stack.popLast() {
-        guard next >= Self.constants else {
-          values.insert(Int(next))
-          continue
-        }
-        let node = Int(next - Self.constants)
-        if seenFor[node] == place { continue }
-        seenFor[node] = place
-        let variable = variable(next)
-        if let value = known[variable] {
-          stack.append(child(next, value))
-        } else {
-          for value in 0..<widths[variable] { stack.append(child(next, value)) }
-        }
-      }
-      return values
-    }
-  }
-}

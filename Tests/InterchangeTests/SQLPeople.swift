@@ -8,7 +8,6 @@ import Testing
 /// People as the rows of a script's table of answers, and the rows that its view must give.
 struct SQLPeople {
   private let assessment: Assessment
-  private let chain: Chain
   /// The inputs that results are about, in the order of the view.
   private let outputs: [Int]
   /// For each input and value what stands in a row.
@@ -19,7 +18,6 @@ struct SQLPeople {
 
   init(of assessment: Assessment) throws {
     self.assessment = assessment
-    chain = assessment.chain
     let ranked = assessment.tables.indices.sorted { left, right in
       let (rankLeft, rankRight) = (
         assessment.tables[left].kind.rank, assessment.tables[right].kind.rank
@@ -82,15 +80,9 @@ struct SQLPeople {
 
   /// What is left possible of each output: every value that some completion of the answers leads to.
   func exactValues(_ answers: Answers) -> [ValueSet] {
-    let questionnaire = assessment.questionnaire
-    let circumstances = questionnaire.circumstances(of: answers)
-    let known = chain.variables.enumerated().map { slot, variable -> Int? in
-      guard circumstances.applies[variable.question] == .yes,
-        let value = circumstances.possible[slot].only
-      else { return nil }
-      return variable.classOf(ValueSet(value))
-    }
-    return chain.store.values(of: outputs.map { chain.functions[$0] }, given: known)
+    let left = Array(assessment.outcomes(answers).joined())
+    // Tables give their outputs one after the other, behind the inputs of the questions.
+    return outputs.map { left[$0 - assessment.questionnaire.inputs.count] }
   }
 
   /// The ends of each output in what Waymark recommends.

@@ -128,20 +128,4 @@ struct CompletionsTests {
       try Completions(for: functions, in: store, allowed: 10)
     }
   }
-
-  @Test(
-    "What is left possible by what is known, is what some case leads to, on 200 random sets of functions"
-  )
-  func valuesGivenWhatIsKnown() throws {
-    for seed in 0..<200 as Range<UInt64> {
-      let sample = try sample(seed, functions: 3)
-      for known in sample.knownCases {
-        let left = sample.store.values(of: sample.diagrams, given: known)
-        for function in sample.diagrams.indices {
-          let all = Set(sample.results(of: function, known, in: sample.cases))
-          if Set(left[function]) != all { Issue.record("seed \(seed), known \(known)") }
-        }
-      }
-    }
-  }
 }
