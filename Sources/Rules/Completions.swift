@@ -21,10 +21,12 @@ package struct Completions: Sendable {
   ///   - functions: The functions whose ends the rows must lead to.
   ///   - store: The store that holds them.
   ///   - allowed: The most rows that there may be.
+  ///   - ends: The ends that count.
   /// - Throws: ``Shortfall``; what is returned is exact.
   /// - Complexity: For each row about the size of the functions, where unknown is one more value of each variable.
   package init(
-    for functions: [Diagrams.Diagram], in store: Diagrams, allowed: Int
+    for functions: [Diagrams.Diagram], in store: Diagrams, allowed: Int,
+    ends: [Diagrams.End] = Diagrams.End.allCases
   ) throws(Shortfall) {
     var search = CompletionSearch(in: store, allowed: allowed)
     // Those that hang on most come first: their rows often do for the others too.
@@ -33,7 +35,7 @@ package struct Completions: Sendable {
       (supports[$1].count, $0) < (supports[$0].count, $1)
     }
     for place in order {
-      for end in Diagrams.End.allCases {
+      for end in ends {
         do throws(Diagrams.TooLarge) {
           try search.cover(functions[place], support: supports[place], end)
         } catch {

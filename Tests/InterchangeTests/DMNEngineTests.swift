@@ -26,6 +26,17 @@ struct DMNEngineTests {
     Attachment.record(report, named: "bkflow.txt")
   }
 
+  @Test(
+    "gives every range exactly, when told to, to 400 people and every worked example in bkflow-feel"
+  )
+  func exact() throws {
+    let people = try DMNPeople(ShippedAssessment.assessment(), isExact: true)
+    #expect(people.export.wider.isEmpty)
+    try people.compare("bkflow", try examples() + people.randomPeople(400, seed: 3))
+    let structure = try Oracle.run("dmn_structure.py", [.file(people.export.text)])
+    #expect(structure.code == 0, "\(structure.output)")
+  }
+
   // It takes more than a second for each of them.
   @Test("decides 16 people in pyDMNrules as Waymark does")
   func pyDMNrules() throws {

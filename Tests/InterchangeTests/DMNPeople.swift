@@ -13,9 +13,9 @@ struct DMNPeople {
   let export: DMNExport
   let model: DecisionModel
 
-  init(_ assessment: Assessment) throws {
+  init(_ assessment: Assessment, isExact: Bool = false) throws {
     self.assessment = assessment
-    export = try DMNExport(assessment)
+    export = try DMNExport(assessment, isExact: isExact)
     let chain = assessment.chain
     model = ModelBuilder.model(of: assessment, chain.variables)
   }

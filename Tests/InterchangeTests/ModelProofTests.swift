@@ -61,6 +61,38 @@ struct ModelProofTests {
       exact > 500 && wider > 100, "the samples have too few of one kind: \(exact), \(wider)")
   }
 
+  @Test("are exact everywhere once they are given over a few completions of what is unknown")
+  func completions() throws {
+    var refined = 0
+    for seed in 0..<60 as Range<UInt64> {
+      let assessment = try RandomAssessment.made(seed)
+      let chain = assessment.chain
+      var builder = ModelBuilder(assessment, chain.variables)
+      for wide in try ModelProof(builder.model, of: chain).wider {
+        let few = try Completions(
+          for: [chain.functions[builder.model.outputs[wide.output].input]], in: chain.store,
+          allowed: 100, ends: [wide.end])
+        builder.refine(wide.output, wide.end, by: few.rows)
+        refined += 1
+      }
+      let proof = try ModelProof(builder.model, of: chain)
+      #expect(proof.wider.isEmpty && proof.narrower.isEmpty, "seed \(seed)")
+      let plain = PlainModel(model: builder.model)
+      let ranges = try PlainRanges(assessment, chain)
+      for data in plain.cases {
+        let decided = plain.decide(data)
+        let right = try ranges.ranges(data)
+        for output in builder.model.outputs {
+          #expect(
+            decided[output.least] == right[output.input].lowerBound
+              && decided[output.most] == right[output.input].upperBound,
+            "seed \(seed), \(output.name), \(data)")
+        }
+      }
+    }
+    #expect(refined > 50, "only \(refined) ends had to be refined")
+  }
+
   @Test("are exact when each answer is looked at once")
   func independent() throws {
     let small = SmallAssessment(

@@ -27,6 +27,16 @@ struct ExportDMNTests {
     for name in names { #expect(marked.contains { $0.contains("name=\"\(name)\"") }, "\(name)") }
   }
 
+  @Test("names no range as wider when every one is to be exact")
+  func exact() throws {
+    let run = try Program.run("export", "dmn", "--exact", in: try Scratch())
+    #expect(run.code == 0)
+    #expect(
+      run.complaint.wholeMatch(
+        of: /waymark: (\d+) of \1 ends of ranges are exact, whatever is unknown\.\n/) != nil)
+    #expect(!run.output.contains(" Not exact: "))
+  }
+
   @Test("says where the file cannot be written, with exit code 73")
   func noFile() throws {
     let run = try Program.run(

@@ -10,6 +10,10 @@ struct Cells {
     case answer(DecisionModel.Column, classes: [ValueSet])
     /// A count's or a table's: the columns of its least and of its most.
     case range(least: DecisionModel.Column, most: DecisionModel.Column, count: Int)
+    /// A question's, with a class that stands for what is unknown.
+    case filled(DecisionModel.Column, classes: [ValueSet], with: Int)
+    /// What is known for certain, as one of a list of classes.
+    case known(DecisionModel.Column, classes: [ValueSet])
   }
 
   /// The inputs of the assessment, as far as they stand in the model.
@@ -53,8 +57,22 @@ struct Cells {
         if run.upperBound < count - 1 { cells[high] = Set(0...run.upperBound) }
         return cells
       }
+    case .filled(let column, let classes, let filling):
+      var places = Set(classes.indices.filter { classes[$0].isSubset(of: accepted) })
+      if places.contains(filling) { places.insert(classes.count) }
+      return Self.way(column, places, of: classes.count + 1)
+    case .known(let column, let classes):
+      let places = Set(classes.indices.filter { classes[$0].isSubset(of: accepted) })
+      return Self.way(column, places, of: classes.count)
     case nil: preconditionFailure("a rule looks at an input that comes after it")
     }
+  }
+
+  /// The one way in which a column has one of some values; none without values, and no cell where any will do.
+  private static func way(
+    _ column: DecisionModel.Column, _ places: Set<Int>, of count: Int
+  ) -> [Row] {
+    places.isEmpty ? [] : [places.count == count ? [:] : [column: places]]
   }
 
   /// The values of a set that follow each other without a gap.

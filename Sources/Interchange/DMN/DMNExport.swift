@@ -11,27 +11,37 @@ package struct DMNExport: Sendable {
   /// The names of those that may be wider with some answers unknown, and never narrower.
   package let wider: [String]
 
+  /// The most completions over which one end is given: each takes tables of its own.
+  private static let completions = 64
+
   /// Lays an assessment out, and proves that no range is narrower than what unknown answers leave open.
   ///
   /// - Parameters:
   ///   - assessment: The assessment.
   ///   - edition: The edition of the standard.
+  ///   - isExact: Whether ranges that would be wider are given exactly, which takes many more tables.
   ///   - limit: The most nodes that the proof may take.
   /// - Throws: ``DMNFault``; then there is no file.
   package init(
-    _ assessment: Assessment, edition: DMNEdition = .edition1_5, limit: Int = Chain.limit
+    _ assessment: Assessment, edition: DMNEdition = .edition1_5, isExact: Bool = false,
+    limit: Int = Chain.limit
   ) throws(DMNFault) {
-    let model: DecisionModel
     let gap: Identifier<Table>?
-    let proof: ModelProof
+    var builder: ModelBuilder
+    var proof: ModelProof
     do throws(Diagrams.TooLarge) {
       let chain = try assessment.prepare()
-      model = ModelBuilder.model(of: assessment, chain.variables)
+      builder = ModelBuilder(assessment, chain.variables)
       gap = try chain.gap(in: assessment)
-      proof = try ModelProof(model, of: chain, limit: limit)
+      proof = try ModelProof(builder.model, of: chain, limit: limit)
+      if isExact, !proof.wider.isEmpty {
+        Self.refine(&builder, proof.wider, chain)
+        proof = try ModelProof(builder.model, of: chain, limit: limit)
+      }
     } catch {
       throw .tooLarge(nodes: limit)
     }
+    let model = builder.model
     if let gap { throw .gap(table: gap.text) }
     let name = { (end: ModelProof.Wider) in
       model.decisions[model.outputs[end.output].decision(end.end)].name
@@ -44,5 +54,19 @@ package struct DMNExport: Sendable {
     text = DMNFile(assessment, model, proof, edition: edition).text
     exact = all.filter { !wider.contains($0) }
     self.wider = wider
+  }
+
+  /// Gives ends that are not exact table by table over a few completions, where few are enough.
+  private static func refine(
+    _ builder: inout ModelBuilder, _ wider: [ModelProof.Wider], _ chain: Chain
+  ) {
+    for wide in wider {
+      let function = chain.functions[builder.model.outputs[wide.output].input]
+      guard
+        let few = try? Completions(
+          for: [function], in: chain.store, allowed: completions, ends: [wide.end])
+      else { continue }
+      builder.refine(wide.output, wide.end, by: few.rows)
+    }
   }
 }

@@ -32,9 +32,9 @@ struct DecisionModel {
 
   /// One decision table with one output.
   struct Decision {
-    let name: String
+    var name: String
     let label: String
-    let description: String
+    var description: String
     let values: Values
     let columns: [Column]
     let rows: [Row]
@@ -68,13 +68,28 @@ struct DecisionModel {
     let input: Int
     let name: String
     /// The places of the decisions.
-    let least: Int
-    let most: Int
+    private(set) var least: Int
+    private(set) var most: Int
+
+    init(input: Int, name: String, least: Int, most: Int) {
+      self.input = input
+      self.name = name
+      self.least = least
+      self.most = most
+    }
 
     func decision(_ end: Diagrams.End) -> Int {
       switch end {
       case .least: least
       case .most: most
+      }
+    }
+
+    /// Has another decision give one end.
+    mutating func give(_ end: Diagrams.End, by decision: Int) {
+      switch end {
+      case .least: least = decision
+      case .most: most = decision
       }
     }
   }

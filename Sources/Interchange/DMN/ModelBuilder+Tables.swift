@@ -48,7 +48,7 @@ extension ModelBuilder {
   }
 
   /// The rows of a table, or those of one of its items, the highest outcome first.
-  private func rows(
+  func rows(
     of table: Table, item: Int?, _ end: Diagrams.End
   ) -> [DecisionModel.Row] {
     var rows: [DecisionModel.Row] = []

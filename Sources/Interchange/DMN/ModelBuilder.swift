@@ -13,22 +13,27 @@ struct ModelBuilder {
   /// The decisions whether questions apply, by their conditions.
   var gates: [Condition: Int] = [:]
 
+  /// How inputs stand on the two rails, while unknown answers are filled in.
+  var rails = Cells()
+  /// The decisions with unknown answers filled in, by what they are: many completions have some in common.
+  var completed: [Completed: Int] = [:]
+
   /// Lays out a whole assessment.
   static func model(of assessment: Assessment, _ variables: [Chain.Variable]) -> DecisionModel {
-    var builder = ModelBuilder(assessment: assessment, variables: variables)
-    for place in assessment.questionnaire.questions.indices { builder.addQuestion(place) }
+    ModelBuilder(assessment, variables).model
+  }
+
+  /// Lays out a whole assessment, to go on from there.
+  init(_ assessment: Assessment, _ variables: [Chain.Variable]) {
+    self.assessment = assessment
+    self.variables = variables
+    for place in assessment.questionnaire.questions.indices { addQuestion(place) }
     let questionnaire = assessment.questionnaire
     let first = questionnaire.inputs.count - questionnaire.counts.count
     for (place, count) in questionnaire.counts.enumerated() {
-      builder.addCount(count, input: first + place)
+      addCount(count, input: first + place)
     }
-    for place in assessment.order { builder.addTable(place) }
-    return builder.model
-  }
-
-  private init(assessment: Assessment, variables: [Chain.Variable]) {
-    self.assessment = assessment
-    self.variables = variables
+    for place in assessment.order { addTable(place) }
   }
 
   /// Adds a decision; gives its place.

@@ -25,13 +25,16 @@ extension Waymark.Export {
     @Option(help: "The edition of the standard; some modelers open 1.3 only.")
     var edition: DMNEdition = .edition1_5
 
+    @Flag(help: "Give every range exactly; the file is several times as large.")
+    var exact = false
+
     @OptionGroup var place: AssessmentPlace
 
     func run() throws {
       let assessment = try place.read()
       let export: DMNExport
       do throws(DMNFault) {
-        export = try DMNExport(assessment, edition: edition)
+        export = try DMNExport(assessment, edition: edition, isExact: exact)
       } catch {
         Console.complain("\(assessment.identity.id): \(error)")
         throw Exit.badData
