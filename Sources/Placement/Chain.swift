@@ -65,23 +65,10 @@ package struct Chain: Sendable {
     variables = builder.variables
     supports = DiagramSupports(of: store)
     questions = VariableGroups(
-      of: variables.map(\.question), gates: Self.gates(assessment.questionnaire))
-  }
-
-  /// For each question, those whose answers say whether it applies: it counts only as long as they are known.
-  private static func gates(_ questionnaire: Questionnaire) -> [Set<Int>] {
-    var gates: [Set<Int>] = []
-    for question in questionnaire.questions {
-      var all: Set<Int> = []
-      if case .when(let condition, _) = question.applicability {
-        for gate in condition.inputs.compactMap(questionnaire.question(ofInput:)) {
-          guard let place = questionnaire.place(of: gate.id) else { continue }
-          all.formUnion(gates[place].union([place]))
-        }
-      }
-      gates.append(all)
-    }
-    return gates
+      of: variables.map(\.question),
+      gates: assessment.questionnaire.questions.indices.map {
+        assessment.questionnaire.gates(ofQuestionAt: $0)
+      })
   }
 
   /// The class of each variable whose value is known; nil where it is not.

@@ -39,7 +39,7 @@ extension Assessment {
   /// - Parameters:
   ///   - answers: What was said.
   ///   - recommendation: What is recommended for these answers.
-  /// - Returns: The outlook; empty when the assessment is too large to tell.
+  /// - Returns: The outlook.
   package func outlook(_ answers: Answers, from recommendation: Recommendation) -> Outlook {
     let changes = changes(answers)
     let floor = changes.isEmpty ? nil : floor(answers)

@@ -83,4 +83,13 @@ package struct Questionnaire: Sendable {
 
   /// The place of that section in the order of the interview.
   package func sectionPlace(ofQuestionAt place: Int) -> Int { sectionOfQuestion[place] }
+
+  /// The places of the questions whose answers say whether the one at a place applies, and whether these do.
+  package func gates(ofQuestionAt place: Int) -> Set<Int> {
+    guard case .when(let condition, _) = questions[place].applicability else { return [] }
+    return condition.inputs.reduce(into: []) { gates, input in
+      let gate = questionOfInput[input]
+      gates.formUnion(self.gates(ofQuestionAt: gate).union([gate]))
+    }
+  }
 }

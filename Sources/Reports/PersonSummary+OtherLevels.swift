@@ -22,11 +22,23 @@ extension PersonSummary {
 
   /// The first answers that a reason rests on, as they were given, those that could change before the facts.
   ///
+  /// An answer that only opens another of them comes last: who says on how many days they drink has said that they drink.
+  ///
   /// Nil when there are none.
   private func said(_ reason: Reason) -> String? {
     let most = 2
     let questions = reason.answers.compactMap { context.assessment.questionnaire[$0] }
-    let known = (questions.filter(\.canChange) + questions.filter { !$0.canChange })
+    let questionnaire = context.assessment.questionnaire
+    let gates = questions.compactMap { questionnaire.place(of: $0.id) }
+      .reduce(into: Set<Int>()) { $0.formUnion(questionnaire.gates(ofQuestionAt: $1)) }
+    let rank = { (question: Question) in
+      let opens = questionnaire.place(of: question.id).map(gates.contains) ?? false
+      return opens ? 2 : question.canChange ? 0 : 1
+    }
+    let ranked = questions.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }
+    let known = ranked.map(\.element)
       .compactMap { question -> String? in
         guard let answer = context.answers[question.id], !answer.isUnknown else { return nil }
         return "\(question.label.person): \(context.words(for: answer, to: question, .person))"

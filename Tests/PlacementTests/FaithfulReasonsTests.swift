@@ -141,11 +141,7 @@ private struct Trial {
 extension Questionnaire {
   /// The questions that say whether a question applies.
   fileprivate func gates(of id: Identifier<Question>) -> Set<Identifier<Question>> {
-    guard case .when(let condition, _) = self[id]?.applicability else { return [] }
-    return condition.inputs.compactMap(question(ofInput:)).reduce(into: []) { gates, gate in
-      gates.formUnion([gate.id])
-      gates.formUnion(self.gates(of: gate.id))
-    }
+    Set(place(of: id).map { gates(ofQuestionAt: $0) }?.map { questions[$0].id } ?? [])
   }
 }
 
