@@ -35,7 +35,7 @@ struct MemoryFolder: Sendable {
     for name in ["assessment.yaml", "levels.yaml"] {
       memory.files[name] = Files.live.read("\(path)/\(name)")
     }
-    for folder in ["questions", "tables", "examples"] {
+    for folder in ["questions", "tables", "guide", "examples"] {
       for name in Files.live.list("\(path)/\(folder)") {
         memory.files["\(folder)/\(name)"] = Files.live.read("\(path)/\(folder)/\(name)")
       }
