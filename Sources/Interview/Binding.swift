@@ -75,6 +75,12 @@ struct KeyMap {
       name: editing ? "F2" : "r", label: phrases.review, word: "r")
   }
 
+  func guide(editing: Bool) -> Binding {
+    Binding(
+      .guide, editing ? [.function(3)] : [.character("g"), .function(3)],
+      name: editing ? "F3" : "g", label: phrases.guide, word: "g")
+  }
+
   func letter(_ letter: Character, _ command: Command, _ label: String) -> Binding {
     Binding(
       command, [.character(letter)], name: String(letter), label: label, word: String(letter))
