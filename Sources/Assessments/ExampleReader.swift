@@ -47,7 +47,7 @@ struct ExampleReader {
     let allRules = assessment.tables.flatMap { $0.rules.map(\.id) }
     let rules = names("decided-by", "rule", record, among: allRules)
     let steps = assessment.tables.flatMap { table -> [Identifier<Table.Item>] in
-      if case .firstSteps(let items) = table.kind { items.map(\.id) } else { [] }
+      if case .collection(.firstSteps, let items) = table.kind { items.map(\.id) } else { [] }
     }
     let firstSteps = names("first-steps", "first step", record, among: steps)
     guard let levels, let urgency, let rules, let firstSteps else { return nil }

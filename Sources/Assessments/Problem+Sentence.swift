@@ -82,6 +82,13 @@ extension Problem {
     case .tooManyWays(let limit):
       "There are more than \(limit) ways to meet this. Split it into several rules."
 
+    case .badBands(let range):
+      "Bands must begin at \(range.lowerBound), and each at a higher number than the one before, "
+        + "up to \(range.upperBound). Correct 'from'."
+    case .notTheModes:
+      "What the mode sets is a one-of question with the choices 'self' and 'interview', 'worse: neither' "
+        + "and 'can-change: no', and without 'when'. Write it so."
+
     // Pages of the guide.
     case .noHead:
       "A page begins with its head, between two lines of '---'. Write it there."
@@ -96,8 +103,9 @@ extension Problem {
       "These tables read each other in a circle: \(tables.joined(separator: ", ")). "
         + "Take one of the steps out."
     case .wrongNumberOfTables(let kind, let count):
-      "There must be exactly one table of kind '\(kind)', and there "
-        + (count == 0 ? "is none. Add it." : "are \(count). Keep one.")
+      count == 0
+        ? "There is no table of kind '\(kind)'. Add it."
+        : "There are \(count) tables of kind '\(kind)'. Keep one."
     case .noFloor(let table, let lowest):
       "Table '\(table)' has no rule without 'when'. Add one that gives '\(lowest)', "
         + "so that every case has an outcome."

@@ -30,6 +30,8 @@ package enum Problem: Hashable, Sendable {
   case badIdentifier(String)
   case notOneOf(String, of: String, allowed: [String], suggestion: String?)
   case badRange(String)
+  case badBands(ClosedRange<Int>)
+  case notTheModes
   case noPlaceholder(String, of: String)
   case tooFew(of: String, count: Int, least: Int)
   case tooMany(of: String, count: Int, limit: Int)

@@ -7,7 +7,7 @@ struct QuestionReader {
   private static let keys =
     [
       "id", "label", "self", "interview", "help", "answers", "choices", "none", "range", "unit",
-      "worse", "when", "otherwise", "can-change", "source",
+      "bands", "worse", "when", "otherwise", "can-change", "set-by", "source",
     ] + SuppositionReader.keys
 
   let record: Record
@@ -41,13 +41,16 @@ struct QuestionReader {
     let form = form()
     let sources = record.sources()
     guard let id, let label, let wording, let form else { return nil }
+    guard let bands = BandReader(record).bands(of: form.kind), let isSetByMode = isSetByMode(form)
+    else { return nil }
     let bare = Question(
       id: id, label: label, wording: wording, help: help, kind: form.kind,
       applicability: .always, suppositions: form.suppositions, sources: sources)
     guard let applicability = applicability(of: bare) else { return nil }
     return Question(
       id: id, label: label, wording: wording, help: help, kind: form.kind,
-      applicability: applicability, suppositions: form.suppositions, sources: sources)
+      applicability: applicability, suppositions: form.suppositions, bands: bands,
+      isSetByMode: isSetByMode, sources: sources)
   }
 
   // MARK: - The form of the answer
@@ -98,7 +101,7 @@ struct QuestionReader {
       "choices": ["one-of", "several-of"], "none": ["several-of"], "range": ["number"],
       "unit": ["number"], "worse": ["yes-no", "one-of", "several-of", "number"],
       "if-yes": ["yes-no"], "if-no": ["yes-no"], "if-more": ["number"], "if-less": ["number"],
-      "if-none": ["several-of", "number"],
+      "if-none": ["several-of", "number"], "bands": ["number"],
     ]
     for (key, forms) in owners where record[key] != nil && !forms.contains(form) {
       record.report(
@@ -161,6 +164,20 @@ struct QuestionReader {
   }
 
   // MARK: - When it is asked
+
+  /// Whether the program answers by itself; nil, and a fault, when the question is not made for that.
+  private func isSetByMode(_ form: Form) -> Bool? {
+    guard record["set-by"] != nil else { return false }
+    guard record.word("set-by", "a word for 'set-by'", among: ["mode"]) != nil else { return nil }
+    guard case .oneOf(let choices, .neither) = form.kind,
+      choices.map(\.id.text) == Mode.allCases.map(\.rawValue), record["when"] == nil,
+      form.suppositions == nil
+    else {
+      record.report(.notTheModes, at: record.place(of: "set-by"))
+      return nil
+    }
+    return true
+  }
 
   private func applicability(of question: Question) -> Question.Applicability? {
     guard let when = record["when"] else {

@@ -5,7 +5,8 @@ import Rules
 /// Reads one table file: first its head, so that other tables can name its outcomes, then its rules.
 struct TableReader {
   private static let keys = ["table", "kind", "title", "outcomes", "items", "lowered-by", "rules"]
-  private static let kinds = ["domain", "finding", "level", "urgency", "first-steps", "services"]
+  private static let collections = Table.Collection.allCases.map(\.rawValue)
+  private static let kinds = ["domain", "finding", "level", "urgency"] + collections
 
   let record: Record
   let head: Table
@@ -32,7 +33,7 @@ struct TableReader {
   private static func kind(_ record: Record) -> Table.Kind? {
     guard let name = record.word("kind", "a kind of table", among: kinds) else { return nil }
     for (key, owners) in [
-      ("outcomes", ["finding"]), ("items", ["first-steps", "services"]),
+      ("outcomes", ["finding"]), ("items", collections),
     ]
     where record[key] != nil && !owners.contains(name) {
       record.report(
@@ -44,8 +45,9 @@ struct TableReader {
     case "level": return .level
     case "urgency": return .urgency
     case "finding": return outcomes(record).map { .finding($0) }
-    case "first-steps": return items(record).map { .firstSteps($0) }
-    default: return items(record).map { .services($0) }
+    default:
+      guard let collection = Table.Collection(rawValue: name) else { return nil }
+      return items(record).map { .collection(collection, $0) }
     }
   }
 

@@ -19,9 +19,11 @@ struct WholeCheck {
     let kinds = readers.map(\.head.kind.name)
     // A table that cannot be read may be the one that seems to be missing.
     let isWhole = head.tables.isWhole && readers.count == head.tables.names.count
-    for kind in ["level", "urgency", "first-steps", "services"] {
+    let required = Table.Collection.allCases.filter(\.isRequired).map(\.rawValue)
+    for kind in ["level", "urgency"] + Table.Collection.allCases.map(\.rawValue) {
       let count = kinds.count { $0 == kind }
-      guard count > 1 || (count == 0 && isWhole) else { continue }
+      let mustBe = required.contains(kind) || Table.Collection(rawValue: kind) == nil
+      guard count > 1 || (count == 0 && isWhole && mustBe) else { continue }
       head.record.report(
         .wrongNumberOfTables(kind: kind, count: count), at: head.record.place(of: "tables"))
     }
@@ -64,8 +66,7 @@ extension Table.Kind {
     case .finding: "finding"
     case .level: "level"
     case .urgency: "urgency"
-    case .firstSteps: "first-steps"
-    case .services: "services"
+    case .collection(let collection, _): collection.rawValue
     }
   }
 }

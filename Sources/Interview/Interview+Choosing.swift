@@ -44,6 +44,8 @@ extension Interview {
     switch choice {
     case .begin(let voice):
       self.voice = voice
+      answers.set(Mode(voice), in: questionnaire)
+      judged = nil
       go(to: .privacy)
     case .startQuestions(let isShort):
       self.isShort = isShort
@@ -165,9 +167,7 @@ extension Interview {
     ]
     var lastSection = -1
     for (place, question) in questionnaire.questions.enumerated()
-    where judgement.circumstances.applies[place] == .yes
-      && (isWanted(place) || answers[question.id] != nil)
-    {
+    where judgement.circumstances.applies[place] == .yes && isShown(place) {
       let section = questionnaire.sectionPlace(ofQuestionAt: place)
       let above: Control.Row.Above =
         section == lastSection

@@ -13,7 +13,7 @@ package struct Interview: Sendable {
   let hand: Hand
   /// Who is spoken to; chosen on the first page.
   package internal(set) var voice: Voice
-  package internal(set) var answers = Answers()
+  package internal(set) var answers: Answers
   /// The clinician's notes, by question.
   package internal(set) var notes: [Identifier<Question>: String] = [:]
   package internal(set) var client = ""
@@ -62,6 +62,7 @@ package struct Interview: Sendable {
     self.phrases = phrases
     self.hand = hand
     self.voice = voice ?? .person
+    answers = assessment.questionnaire.answers(in: Mode(self.voice))
     place = voice == nil ? .welcome : .privacy
   }
 
@@ -79,7 +80,15 @@ package struct Interview: Sendable {
   var questionnaire: Questionnaire { assessment.questionnaire }
 
   /// Whether a question is to be asked, as far as can be told by now.
-  func isWanted(_ place: Int) -> Bool { relevant?.contains(place) ?? true }
+  func isWanted(_ place: Int) -> Bool {
+    !questionnaire.questions[place].isSetByMode && relevant?.contains(place) ?? true
+  }
+
+  /// Whether a question was asked or is to be: one that was answered counts, even when its answer can no longer matter.
+  func isShown(_ place: Int) -> Bool {
+    let question = questionnaire.questions[place]
+    return isWanted(place) || (answers[question.id] != nil && !question.isSetByMode)
+  }
 
   /// Judges the answers anew, after one of them has changed.
   mutating func judgeAnew() {

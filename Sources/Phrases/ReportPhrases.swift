@@ -23,6 +23,8 @@ package struct AnswerPhrases: Sendable {
   package let unanswered: Wording
   /// "30 days".
   package let number: @Sendable (_ number: Int, _ unit: String) -> String
+  /// "10 to 18: moderate".
+  package let band: @Sendable (_ least: Int, _ most: Int, _ text: String) -> String
   /// Several choices as one text.
   package let several: @Sendable ([String]) -> String
 
@@ -32,5 +34,6 @@ package struct AnswerPhrases: Sendable {
     preferNotToSay: Wording(person: "Prefer not to say", interview: "Declined to say"),
     unanswered: Wording("Not answered"),
     number: { "\($0) \($1)" },
+    band: { $0 == $1 ? "\($0): \($2)" : "\($0) to \($1): \($2)" },
     several: { $0.joined(separator: "; ") })
 }

@@ -41,14 +41,14 @@ extension Assessment {
 }
 
 extension Table.Kind {
-  /// The part of the result that a table gives; nil for findings and services, which settle nothing.
+  /// The part of the result that a table gives; nil for findings and the other collections, which settle nothing.
   fileprivate var aspect: OpenQuestion.Aspect? {
     switch self {
     case .level: .level
     case .urgency: .urgency
-    case .firstSteps: .firstSteps
+    case .collection(.firstSteps, _): .firstSteps
     case .domain: .domains
-    case .finding, .services: nil
+    case .finding, .collection: nil
     }
   }
 }

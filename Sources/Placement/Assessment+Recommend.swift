@@ -22,8 +22,9 @@ extension Assessment {
       urgency: urgency,
       urgencyReasons: reasoning.reasons(
         reasoning.grounds(in: only.urgency, atLeast: urgency.lowerBound.rawValue)),
-      firstSteps: advice(only.firstSteps, &reasoning), services: advice(only.services, &reasoning),
+      collections: only.collections.mapValues { advice($0, &reasoning) },
       domains: domainFindings(&reasoning), findings: findings(&reasoning),
+      candidacy: candidacy(&reasoning),
       whyNot: whyNot(levels, &reasoning), openQuestions: openQuestions(known, among: unknown),
       unanswered: unknown, ignored: ignored(answers, circumstances))
   }
@@ -97,6 +98,19 @@ extension Assessment {
             reasoning.grounds(in: place, atLeast: values.least ?? 0))))
     }
     return findings
+  }
+
+  /// Each point that speaks for an intensive outpatient program, whether it is met or not.
+  private func candidacy(_ reasoning: inout Reasoning) -> [Point] {
+    guard let place = only.collections[.candidacy] else { return [] }
+    let met = advice(place, &reasoning)
+    return (tables[place].kind.items ?? []).map { item in
+      guard let advice = met.first(where: { $0.item.id == item.id }) else {
+        return Point(item: item, isMet: .no, reasons: [])
+      }
+      return Point(
+        item: item, isMet: advice.isCertain ? .yes : .unknown, reasons: advice.reasons)
+    }
   }
 
   private func advice(_ place: Int, _ reasoning: inout Reasoning) -> [Advice] {

@@ -25,8 +25,8 @@ extension Assessment {
   var promisedInputs: [Int] {
     zip(tables, slots).flatMap { table, slots -> [Int] in
       switch table.kind {
-      case .level, .urgency, .firstSteps, .domain: Array(slots)
-      case .finding, .services: []
+      case .level, .urgency, .domain, .collection(.firstSteps, _): Array(slots)
+      case .finding, .collection: []
       }
     }
   }

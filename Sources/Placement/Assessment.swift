@@ -59,7 +59,8 @@ package struct Assessment: Sendable {
   /// Joins the parts of an assessment.
   ///
   /// Nil when tables read each other in a circle, when there is not exactly one table for the level, urgency, first
-  /// steps and services, when two rules or two pages share an id, or when a level is not described.
+  /// steps and services, or more than one for another collection, when two rules or two pages share an id, or when a level is
+  /// not described.
   package init?(
     identity: Identity, questionnaire: Questionnaire, tables: [Table],
     levels: [LevelDescription], contacts: [Contact], guide: [GuidePage] = [], sources: [Source]
@@ -134,27 +135,29 @@ struct OnlyTables: Sendable {
   let level: Int
   let urgency: Int
   let firstSteps: Int
-  let services: Int
+  /// The tables that collect; those that are not required may be missing.
+  let collections: [Table.Collection: Int]
 
-  /// Finds the tables; nil when there is none of a kind, or more than one.
+  /// Finds the tables; nil when there is none of a kind that must be, or more than one.
   init?(_ tables: [Table]) {
     var level: [Int] = []
     var urgency: [Int] = []
-    var firstSteps: [Int] = []
-    var services: [Int] = []
+    var collections: [Table.Collection: Int] = [:]
     for (place, table) in tables.enumerated() {
       switch table.kind {
       case .level: level.append(place)
       case .urgency: urgency.append(place)
-      case .firstSteps: firstSteps.append(place)
-      case .services: services.append(place)
+      case .collection(let collection, _):
+        guard collections.updateValue(place, forKey: collection) == nil else { return nil }
       case .domain, .finding: break
       }
     }
-    guard [level, urgency, firstSteps, services].allSatisfy({ $0.count == 1 }) else { return nil }
+    guard level.count == 1, urgency.count == 1, let firstSteps = collections[.firstSteps],
+      Table.Collection.allCases.allSatisfy({ !$0.isRequired || collections[$0] != nil })
+    else { return nil }
     self.level = level[0]
     self.urgency = urgency[0]
-    self.firstSteps = firstSteps[0]
-    self.services = services[0]
+    self.firstSteps = firstSteps
+    self.collections = collections
   }
 }

@@ -97,7 +97,7 @@ struct FlatLayout: Sendable {
       switch assessment.tables[place].kind {
       case .domain: domains.firstIndex(of: place).map(Stage.Role.need) ?? .outcome
       case .level: .level
-      case .finding, .urgency, .firstSteps, .services: .outcome
+      case .finding, .urgency, .collection: .outcome
       }
     for (slot, table) in zip(assessment.slots[place], assessment.decisionTables[place]) {
       let firstRow = tables.rows.count

@@ -9,11 +9,12 @@ package struct Recommendation: Sendable {
   package let levelReasons: [Reason]
   package let urgency: ClosedRange<Urgency>
   package let urgencyReasons: [Reason]
-  /// What to do before or besides the level, in the table's order.
-  package let firstSteps: [Advice]
-  package let services: [Advice]
+  /// What the rules add to each collection, in its table's order.
+  package let collections: [Table.Collection: [Advice]]
   package let domains: [DomainFinding]
   package let findings: [Finding]
+  /// All points that speak for an intensive outpatient program, in the table's order.
+  package let candidacy: [Point]
   /// One for each level other than the recommended one, from the least.
   package let whyNot: [WhyNot]
   /// The questions without a known answer that could change the result, those that could change the level first.
@@ -25,6 +26,15 @@ package struct Recommendation: Sendable {
 
   /// The least level that the known answers require: the recommended one.
   package var level: Level { levels.first ?? .none }
+
+  /// What the rules add to a collection; nothing where the assessment has no such table.
+  package subscript(collection: Table.Collection) -> [Advice] { collections[collection] ?? [] }
+
+  /// What to do before or besides the level, in the table's order.
+  package var firstSteps: [Advice] { self[.firstSteps] }
+
+  /// What to ask a program for, in the table's order.
+  package var services: [Advice] { self[.services] }
 
   package var mostLevel: Level { levels.last ?? .inpatient }
 
@@ -56,6 +66,14 @@ package struct Advice: Sendable {
   package let item: Table.Item
   /// Whether it holds whatever the unknown answers are; otherwise it may.
   package let isCertain: Bool
+  package let reasons: [Reason]
+}
+
+/// A point that speaks for an intensive outpatient program.
+package struct Point: Sendable {
+  package let item: Table.Item
+  package let isMet: Truth
+  /// What makes it met, or could.
   package let reasons: [Reason]
 }
 

@@ -30,8 +30,10 @@ package struct ShortInterview: Sendable {
     for (place, question) in questionnaire.questions.enumerated() {
       let slots = questionnaire.slots(ofQuestionAt: place)
       var answer: Answer?
-      if circumstances.truth(of: question.applicability) == .yes, matters(slots, to: open) {
-        asked += 1
+      if circumstances.truth(of: question.applicability) == .yes,
+        question.isSetByMode || matters(slots, to: open)
+      {
+        asked += question.isSetByMode ? 0 : 1
         answer = all[question.id]
         if let answer { try? answers.set(answer, to: question) }
       }

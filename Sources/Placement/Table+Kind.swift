@@ -10,15 +10,13 @@ extension Table {
     case finding([Outcome])
     case level
     case urgency
-    /// What to do before or besides the level.
-    case firstSteps([Item])
-    /// What to ask a program for.
-    case services([Item])
+    /// Items that rules add, each for a reason of its own.
+    case collection(Collection, [Item])
 
     /// The items of a table that collects, nil for the others.
     package var items: [Item]? {
       switch self {
-      case .firstSteps(let items), .services(let items): items
+      case .collection(_, let items): items
       case .domain, .finding, .level, .urgency: nil
       }
     }
@@ -27,7 +25,7 @@ extension Table {
     package var isMonotone: Bool {
       switch self {
       case .domain, .level, .urgency: true
-      case .finding, .firstSteps, .services: false
+      case .finding, .collection: false
       }
     }
 
@@ -38,7 +36,7 @@ extension Table {
       case .finding(let outcomes): outcomes.map(\.id.text)
       case .level: Level.allCases.map(\.id)
       case .urgency: Urgency.allCases.map(\.id)
-      case .firstSteps, .services: nil
+      case .collection: nil
       }
     }
 
@@ -49,6 +47,27 @@ extension Table {
       let names = (items ?? []).map { "\(table).\($0.id)" }
       return Set(names).count == names.count ? names.map(Input.yesNo) : nil
     }
+  }
+
+  /// What the items of a table are.
+  package enum Collection: String, CaseIterable, Sendable {
+    /// What to do before or besides the level.
+    case firstSteps = "first-steps"
+    /// What to ask a program for.
+    case services
+    /// The points that speak for an intensive outpatient program, each met, not met or unknown.
+    case candidacy
+    /// What a person can build on.
+    case strengths
+    /// What to plan for, since it can get in the way.
+    case risks
+    /// What helps when the program is over.
+    case aftercare
+    /// The pages of the guide that fit the result.
+    case pages
+
+    /// Whether every assessment has such a table.
+    package var isRequired: Bool { self == .firstSteps || self == .services }
   }
 
   /// A step of a finding's own scale.
@@ -62,7 +81,7 @@ extension Table {
     }
   }
 
-  /// Something to do, or to ask for.
+  /// Something that rules add to a collection: a thing to do, to ask for, to build on.
   package struct Item: Sendable {
     package let id: Identifier<Item>
     package let text: Wording

@@ -12,12 +12,16 @@ package struct Question: Sendable {
   package let applicability: Applicability
   /// What is said of answers that would be others; nil where nothing is: for a fact that nobody changes, and for a note.
   package let suppositions: Suppositions?
+  /// What a number means, from the lowest band; empty where nothing is published.
+  package let bands: [Band]
+  /// Whether the program answers it by itself: who is asked, the person or a clinician for them.
+  package let isSetByMode: Bool
   package let sources: [Identifier<Source>]
 
   package init(
     id: Identifier<Question>, label: Wording, wording: Wording, help: Wording?, kind: Kind,
-    applicability: Applicability, suppositions: Suppositions?,
-    sources: [Identifier<Source>]
+    applicability: Applicability, suppositions: Suppositions?, bands: [Band] = [],
+    isSetByMode: Bool = false, sources: [Identifier<Source>]
   ) {
     self.id = id
     self.label = label
@@ -26,17 +30,33 @@ package struct Question: Sendable {
     self.kind = kind
     self.applicability = applicability
     self.suppositions = suppositions
+    self.bands = bands
+    self.isSetByMode = isSetByMode
     self.sources = sources
   }
 
   /// Whether rules see the answer and it can ever become another: age and history cannot.
   package var canChange: Bool { suppositions != nil }
 
+  /// The band that a number falls into.
+  package func band(of number: Int) -> Band? { bands.last { $0.least <= number } }
+
   /// When a question is asked.
   package enum Applicability: Sendable {
     case always
     /// Asked when the condition holds; when it does not, the rules see the other answer.
     case when(Condition, otherwise: Answer?)
+  }
+}
+
+/// What the numbers from one on mean, up to those of the next band: an instrument's published bands.
+package struct Band: Hashable, Sendable {
+  package let least: Int
+  package let text: Wording
+
+  package init(least: Int, text: Wording) {
+    self.least = least
+    self.text = text
   }
 }
 

@@ -6,7 +6,8 @@ enum ProblemName: CaseIterable {
   case severalDocuments, tooDeep
   case anchor, tag, notListed, wrongEnding, wrongName
   case duplicateKey, unknownKey, missingKey, needless, expected, emptyText, notOneLine, tooLong
-  case badIdentifier, notOneOf, badRange, noPlaceholder, tooFew, tooMany, repeated
+  case badIdentifier, notOneOf, badRange, badBands, notTheModes, noPlaceholder, tooFew, tooMany,
+    repeated
   case duplicateID, reserved, unknownName, notYetKnown, notCountable, notTestable
   case badCell, impossibleCell, needlessCell, contradiction, tooManyWays
   case noHead, openHead, control, markup, badInsert
@@ -45,6 +46,8 @@ extension Problem {
     case .badIdentifier: .badIdentifier
     case .notOneOf: .notOneOf
     case .badRange: .badRange
+    case .badBands: .badBands
+    case .notTheModes: .notTheModes
     case .noPlaceholder: .noPlaceholder
     case .tooFew: .tooFew
     case .tooMany: .tooMany

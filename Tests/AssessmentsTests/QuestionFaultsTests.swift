@@ -11,6 +11,37 @@ struct QuestionFaultsTests {
 
   static let rows = [
     FaultRow(
+      "bands that do not begin with the range", in: "questions/use.yaml",
+      "    unit: days", "    unit: days\n    bands: [{from: 1, text: Few}, {from: 9, text: Many}]",
+      "questions/use.yaml:19:5: Bands must begin at 0, and each at a higher number than the one before, up to 30. Correct 'from'."
+    ),
+    FaultRow(
+      "bands that do not rise", in: "questions/use.yaml",
+      "    unit: days", "    unit: days\n    bands: [{from: 0, text: Few}, {from: 0, text: Many}]",
+      "questions/use.yaml:19:5: Bands must begin at 0, and each at a higher number than the one before, up to 30. Correct 'from'."
+    ),
+    FaultRow(
+      "a band that begins at no number", in: "questions/use.yaml",
+      "    unit: days",
+      "    unit: days\n    bands: [{from: few, text: Few}, {from: 9, text: Many}]",
+      "questions/use.yaml:19:20: Bands must begin at 0, and each at a higher number than the one before, up to 30. Correct 'from'."
+    ),
+    FaultRow(
+      "bands of a yes-no question", in: "questions/use.yaml",
+      "    worse: yes", "    worse: yes\n    bands: [{from: 0, text: Few}, {from: 9, text: Many}]",
+      "questions/use.yaml:10:5: 'bands' is not wanted here: the answer is of the form 'yes-no'. Remove it."
+    ),
+    FaultRow(
+      "a question that the mode sets and that does not ask for it", in: "questions/use.yaml",
+      "    worse: yes", "    worse: yes\n    set-by: mode",
+      "questions/use.yaml:10:5: What the mode sets is a one-of question with the choices 'self' and 'interview', 'worse: neither' and 'can-change: no', and without 'when'. Write it so."
+    ),
+    FaultRow(
+      "a question set by something else", in: "questions/use.yaml",
+      "    worse: yes", "    worse: yes\n    set-by: moon",
+      "questions/use.yaml:10:13: 'moon' is not a word for 'set-by'. Use one of: mode."
+    ),
+    FaultRow(
       "'otherwise' without 'when'", in: "questions/use.yaml",
       "    worse: yes", "    worse: yes\n    otherwise: no",
       "questions/use.yaml:10:5: 'otherwise' is not wanted here: the question is always asked. Remove it."

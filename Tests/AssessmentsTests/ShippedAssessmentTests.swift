@@ -39,7 +39,7 @@ struct ShippedAssessmentTests {
     #expect(Set(expected.map(\.urgency.lowerBound)) == Set(Urgency.allCases))
     #expect(expected.contains { $0.levels.lowerBound < $0.levels.upperBound })
     let steps = assessment.tables.flatMap { table -> [Table.Item] in
-      if case .firstSteps(let items) = table.kind { items } else { [] }
+      if case .collection(.firstSteps, let items) = table.kind { items } else { [] }
     }
     let given = expected.reduce(into: Set()) { $0.formUnion($1.firstSteps) }
     #expect(steps.map(\.id).filter { !given.contains($0) } == [])

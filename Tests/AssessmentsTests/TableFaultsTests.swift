@@ -94,21 +94,21 @@ struct TableFaultsTests {
       "no table of a kind", in: "assessment.yaml",
       "tables: [strain, place, level, urgency, first-steps, services]",
       "tables: [strain, place, level, first-steps, services]",
-      "assessment.yaml:7:1: There must be exactly one table of kind 'urgency', and there is none. Add it.",
+      "assessment.yaml:7:1: There is no table of kind 'urgency'. Add it.",
       "tables/urgency.yaml: No list names this file. Add it to 'tables' in assessment.yaml, or delete the file."
     ),
     FaultRow(
       "two tables of a kind", in: "tables/urgency.yaml",
       "kind: urgency", "kind: level",
-      "assessment.yaml:7:1: There must be exactly one table of kind 'level', and there are 2. Keep one.",
-      "assessment.yaml:7:1: There must be exactly one table of kind 'urgency', and there is none. Add it.",
+      "assessment.yaml:7:1: There are 2 tables of kind 'level'. Keep one.",
+      "assessment.yaml:7:1: There is no table of kind 'urgency'. Add it.",
       "tables/urgency.yaml:7:11: 'today' is not an outcome of this table. Use one of: none, outpatient, iop, php, inpatient.",
       "tables/urgency.yaml:12:11: 'routine' is not an outcome of this table. Use one of: none, outpatient, iop, php, inpatient."
     ),
     FaultRow(
       "a table that cannot be read, and the rules that look at it", in: "tables/place.yaml",
       "kind: domain", "kind: house",
-      "tables/place.yaml:2:7: 'house' is not a kind of table. Use one of: domain, finding, level, urgency, first-steps, services."
+      "tables/place.yaml:2:7: 'house' is not a kind of table. Use one of: domain, finding, level, urgency, first-steps, services, candidacy, strengths, risks, aftercare, pages."
     ),
     FaultRow(
       "a level that is not described", in: "levels.yaml",

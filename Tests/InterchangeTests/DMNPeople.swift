@@ -113,8 +113,8 @@ struct DMNPeople {
       case .urgency:
         ends[table.id.text] = (result.urgency.lowerBound.id, result.urgency.upperBound.id)
       case .domain, .finding: break
-      case .firstSteps(let items): add(items, of: table, result.firstSteps, to: &ends)
-      case .services(let items): add(items, of: table, result.services, to: &ends)
+      case .collection(let collection, let items):
+        add(items, of: table, result[collection], to: &ends)
       }
     }
     for domain in result.domains {

@@ -105,8 +105,8 @@ struct SQLPeople {
               finding.outcomes.contains { $0.id == outcomes[place].id }
             })
         }
-      case .firstSteps(let items): items.map { isWanted($0, result.firstSteps) }
-      case .services(let items): items.map { isWanted($0, result.services) }
+      case .collection(let collection, let items):
+        items.map { isWanted($0, result[collection]) }
       }
     }
   }
@@ -143,8 +143,8 @@ extension Table.Kind {
     case .urgency: 1
     case .domain: 2
     case .finding: 3
-    case .firstSteps: 4
-    case .services: 5
+    case .collection(let collection, _):
+      4 + (Table.Collection.allCases.firstIndex(of: collection) ?? 0)
     }
   }
 }

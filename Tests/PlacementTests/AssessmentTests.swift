@@ -77,7 +77,7 @@ struct AssessmentTests {
   func duplicateItems() {
     let twice = SampleAssessment.items("naloxone", "naloxone")
     let kinds: [Table.Kind] = [
-      .firstSteps(twice), .services(twice),
+      .collection(.firstSteps, twice), .collection(.services, twice),
       .finding(SampleAssessment.strains + SampleAssessment.strains),
     ]
     for kind in kinds {
@@ -104,7 +104,7 @@ struct Refusal: CustomTestStringConvertible {
       $0.tables.append(("pace", .urgency, [SampleRule("pace-floor", gives: 0)]))
     },
     Refusal("two tables of services") {
-      $0.tables.append(("offers", .services(SampleAssessment.items("bus")), []))
+      $0.tables.append(("offers", .collection(.services, SampleAssessment.items("bus")), []))
     },
     Refusal("two rules with one id") {
       $0 = $0.with([SampleRule("mood-floor", gives: 0)], in: "home")

@@ -25,13 +25,13 @@ struct EngineResultTests {
           let need = result.domains.first { $0.table == table.id }?.need
           #expect(need?.lowerBound.rawValue == values(place, 0).min(), comment)
           #expect(need?.upperBound.rawValue == values(place, 0).max(), comment)
-        case .firstSteps(let items):
+        case .collection(.firstSteps, let items):
           for (item, entry) in items.enumerated() {
             let step = result.firstSteps.first { $0.item.id == entry.id }
             #expect((step != nil) == values(place, item).contains(1), comment)
             #expect(step?.isCertain ?? false == (values(place, item) == [1]), comment)
           }
-        case .services, .finding: break
+        case .collection, .finding: break
         }
       }
     }

@@ -69,7 +69,7 @@ private struct Trial {
         for domain in result.domains where domain.table == table.id {
           faults += self.faults(answers, domain.reasons, place, domain.need.lowerBound.rawValue)
         }
-      case .finding, .firstSteps, .services: break
+      case .finding, .collection: break
       }
     }
     return faults

@@ -23,8 +23,8 @@ struct SampleAssessment {
   var tables: [(id: Identifier<Table>, kind: Table.Kind, rules: [SampleRule])] = [
     ("withdrawal", .domain, withdrawal), ("home", .domain, home), ("mood", .domain, mood),
     ("strain", .finding(strains), strain), ("level", .level, level),
-    ("urgency", .urgency, urgency), ("first-steps", .firstSteps(steps), firstSteps),
-    ("services", .services(offers), services),
+    ("urgency", .urgency, urgency), ("first-steps", .collection(.firstSteps, steps), firstSteps),
+    ("services", .collection(.services, offers), services),
   ]
   var levels = Level.allCases
 

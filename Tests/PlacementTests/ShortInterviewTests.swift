@@ -100,8 +100,8 @@ extension Assessment {
   fileprivate func promised(_ outcomes: [[ValueSet]]) -> [[ValueSet]] {
     zip(tables, outcomes).compactMap { table, values in
       switch table.kind {
-      case .level, .urgency, .firstSteps, .domain: values
-      case .finding, .services: nil
+      case .level, .urgency, .domain, .collection(.firstSteps, _): values
+      case .finding, .collection: nil
       }
     }
   }

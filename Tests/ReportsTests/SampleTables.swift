@@ -111,15 +111,18 @@ struct SampleTables {
   private mutating func addAdvice() throws {
     try add(
       "first-steps", "Do first",
-      .firstSteps([
-        try item(
-          "emergency", "Call 911 now, or have someone call.",
-          "Call 911. Do not leave the client alone."),
-        try item(
-          "no-sudden-stop", "Do not stop drinking all at once. Talk with a doctor or nurse first.",
-          "No abrupt stop of alcohol; arrange withdrawal management."),
-        try item("safe-place", "Find a safe place to stay.", "A safe place to stay."),
-      ]),
+      .collection(
+        .firstSteps,
+        [
+          try item(
+            "emergency", "Call 911 now, or have someone call.",
+            "Call 911. Do not leave the client alone."),
+          try item(
+            "no-sudden-stop",
+            "Do not stop drinking all at once. Talk with a doctor or nurse first.",
+            "No abrupt stop of alcohol; arrange withdrawal management."),
+          try item("safe-place", "Find a safe place to stay.", "A safe place to stay."),
+        ]),
       [
         ("f-danger", [["danger-now": ["yes"]]], 0, "You are in danger.", "In danger now."),
         (
@@ -130,10 +133,13 @@ struct SampleTables {
       ])
     try add(
       "services", "Ask for",
-      .services([
-        try item("counseling", "One-on-one counseling", "Individual counseling"),
-        try item("mood-care", "Care for mood in the same program", "Integrated mental health care"),
-      ]),
+      .collection(
+        .services,
+        [
+          try item("counseling", "One-on-one counseling", "Individual counseling"),
+          try item(
+            "mood-care", "Care for mood in the same program", "Integrated mental health care"),
+        ]),
       [
         ("v-counseling", [[:]], 0, "It helps most people.", "Offered to all."),
         ("v-mood", [["mood.low": ["yes"]]], 1, "You feel low.", "Low mood."),

@@ -114,8 +114,8 @@ extension SQLWriter {
     case .urgency: 1
     case .domain: 2
     case .finding: 3
-    case .firstSteps: 4
-    case .services: 5
+    case .collection(let collection, _):
+      4 + (Table.Collection.allCases.firstIndex(of: collection) ?? 0)
     }
   }
 }

@@ -8,7 +8,9 @@ extension Interview {
     let question = questionnaire.questions[place]
     let section = questionnaire.section(ofQuestionAt: place)
     var blocks: [Block] = []
-    if section.questions.first?.id == question.id, let intro = section.intro {
+    if section.questions.first(where: { !$0.isSetByMode })?.id == question.id,
+      let intro = section.intro
+    {
       blocks += [.quiet(intro[voice]), .gap]
     }
     blocks.append(.strong(question.wording[voice]))
@@ -16,6 +18,9 @@ extension Interview {
     page.progress = progress(at: place)
     if let help = question.help {
       page.notes.append(.quiet(phrases.prompts.why(help[voice])))
+    }
+    if !question.bands.isEmpty {
+      page.notes.append(.quiet(phrases.answers.bands(of: question, voice)))
     }
     if let note = notes[question.id] {
       page.notes.append(.text("\(phrases.screens.noteTitle): \(note)"))
@@ -51,10 +56,8 @@ extension Interview {
   /// How far one is: the number of the question among those that apply, and how many there are at most.
   private func progress(at place: Int) -> Page.Progress {
     let applies = judgement.circumstances.applies
-    // A question that was answered counts, even when its answer can no longer matter.
     let counts = { (other: Int) in
-      applies[other] != .no
-        && (isWanted(other) || other == place || answers[questionnaire.questions[other].id] != nil)
+      applies[other] != .no && (isShown(other) || other == place)
     }
     let number = applies.indices.count { $0 <= place && applies[$0] == .yes && counts($0) }
     let total = applies.indices.count(where: counts)

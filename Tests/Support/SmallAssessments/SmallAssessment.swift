@@ -60,7 +60,8 @@ package struct SmallAssessment: Sendable {
     let kinds: [(id: Identifier<Table>, kind: Table.Kind, rules: [SmallRule])] =
       domains.map { ($0.id, .domain, $0.rules) } + [
         ("level", .level, level), ("urgency", .urgency, []),
-        ("first-steps", .firstSteps([item("rest")]), firstStep), ("services", .services([]), []),
+        ("first-steps", .collection(.firstSteps, [item("rest")]), firstStep),
+        ("services", .collection(.services, []), []),
       ]
     let heads = try kinds.map {
       try required(Table(id: $0.id, title: Wording($0.id.text), kind: $0.kind, rules: []))

@@ -1,0 +1,30 @@
+/// Who is asked: a question that the program answers by itself.
+package enum Mode: String, CaseIterable, Sendable {
+  /// The person answers alone.
+  case person = "self"
+  /// A clinician asks, and answers for them.
+  case interview
+
+  package init(_ voice: Voice) { self = voice == .person ? .person : .interview }
+}
+
+extension Questionnaire {
+  /// The answers as they are before the first question: only who is asked is known.
+  package func answers(in mode: Mode) -> Answers {
+    var answers = Answers()
+    answers.set(mode, in: self)
+    return answers
+  }
+}
+
+extension Answers {
+  /// Keeps who is asked, where the questionnaire wants to know.
+  package mutating func set(_ mode: Mode, in questionnaire: Questionnaire) {
+    for question in questionnaire.questions where question.isSetByMode {
+      guard case .oneOf(let choices, _) = question.kind,
+        let choice = choices.first(where: { $0.id.text == mode.rawValue })
+      else { continue }
+      try? set(.choice(choice.id), to: question)
+    }
+  }
+}
