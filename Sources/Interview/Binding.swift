@@ -46,7 +46,9 @@ struct KeyMap {
     ]
   }
 
-  var pick: Binding { Binding(.pick(0), Self.digits, name: phrases.digits, label: phrases.pick) }
+  func pick(_ label: String) -> Binding {
+    Binding(.pick(0), Self.digits, name: phrases.digits, label: label)
+  }
 
   var mark: Binding {
     Binding(.mark, [.character(" ")], name: phrases.space, label: phrases.mark)

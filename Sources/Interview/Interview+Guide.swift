@@ -25,7 +25,7 @@ extension Interview {
   }
 
   /// Opens a place of the guide, so that Back finds everything here as it is now.
-  private mutating func open(_ next: Place) {
+  mutating func open(_ next: Place) {
     if bookmark == nil {
       bookmark = Bookmark(
         depth: trail.count + 1, draft: draft, scroll: scroll, showsHelp: showsHelp)

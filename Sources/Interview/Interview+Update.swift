@@ -125,6 +125,10 @@ extension Interview {
   }
 
   private mutating func pick(row: Int) -> [Effect] {
+    if place == .recommendation {
+      openFittingPage(row + 1)
+      return []
+    }
     let offset = if case .field = page.control { 1 } else { 0 }
     guard (0..<page.control.rows.count).contains(row) else {
       message = phrases.lines.noSuchRow(row + 1, page.control.rows.count)

@@ -4,6 +4,9 @@ package import Questionnaires
 package struct GuidePhrases: Sendable {
   package let title: String
   package let lead: Wording
+  /// Above the pages that rules choose for a result.
+  package let fitTitle: Wording
+  package let pressNumber, typeNumber: String
   /// How the guide is announced where commands are typed.
   package let howToOpen: String
   package let paperLead: Wording
@@ -21,6 +24,10 @@ package struct GuidePhrases: Sendable {
     lead: Wording(
       person: "Plain pages to read, print and take along. Choose one.",
       interview: "Plain pages for the client. Read one together, or print it and hand it on."),
+    fitTitle: Wording(
+      person: "Pages that fit your result", interview: "Guide pages that fit the result"),
+    pressNumber: "Press a number to open a page.",
+    typeNumber: "Type a number to open a page.",
     howToOpen: "g opens the guide: plain pages about care and how to get it.",
     paperLead: Wording(
       person: "Take this page along. Show it to someone you trust, or keep it to yourself.",

@@ -134,7 +134,8 @@ extension KeyPhrases {
   package static let english = KeyPhrases(
     enter: "Enter", space: "Space", arrows: "↑↓", digits: "1-9", scroll: "scroll",
     page: "PgUp PgDn", next: "next", choose: "choose", open: "open", mark: "mark", move: "move",
-    pick: "choose", back: "back", help: "help", review: "review", guide: "guide", note: "note",
+    pick: "choose", openPage: "open a page", back: "back", help: "help", review: "review",
+    guide: "guide", note: "note",
     why: "why",
     compare: "compare", paper: "print", answerOpen: "answer open questions", leave: "leave",
     quickExit: "leave no trace", exitHow: "Press F9", close: "close")

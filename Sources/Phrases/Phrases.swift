@@ -169,6 +169,7 @@ package struct KeyPhrases: Sendable {
   package let mark: String
   package let move: String
   package let pick: String
+  package let openPage: String
   package let back: String
   package let help: String
   package let review: String

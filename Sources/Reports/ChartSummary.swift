@@ -19,7 +19,7 @@ package struct ChartSummary: Sendable {
   private var reasoning: [Document.Block] {
     context.isStopped
       ? []
-      : domains + findings + services + whyNot + changes + unanswered
+      : domains + findings + services + pages + whyNot + changes + unanswered
   }
 
   private var identity: [Document.Fact] {

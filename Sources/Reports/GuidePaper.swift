@@ -8,12 +8,17 @@ internal import Questionnaires
 package struct GuidePaper: Sendable {
   let assessment: Assessment
   let page: GuidePage
-  let phrases: Phrases
+  let report: ReportPhrases
+  let words: GuidePhrases
 
-  package init(_ page: GuidePage, of assessment: Assessment, phrases: Phrases = .english) {
+  package init(
+    _ page: GuidePage, of assessment: Assessment, report: ReportPhrases = .english,
+    words: GuidePhrases = .english
+  ) {
     self.page = page
     self.assessment = assessment
-    self.phrases = phrases
+    self.report = report
+    self.words = words
   }
 
   package var document: Document {
@@ -46,18 +51,16 @@ package struct GuidePaper: Sendable {
       ? [] : [.heading(words.sourcesTitle, .section), .list(Document.List(.bulleted, named))]
     let identity = assessment.identity
     return sources + [
-      .paragraph(phrases.report.person.rules(identity.title.person, identity.version, nil))
+      .paragraph(report.person.rules(identity.title.person, identity.version, nil))
     ]
   }
 
   private var foot: String {
     switch assessment.identity.review {
-    case .notReviewed: phrases.report.person.footNotReviewed
-    case .reviewed(let by): phrases.report.person.footReviewed(by)
+    case .notReviewed: report.person.footNotReviewed
+    case .reviewed(let by): report.person.footReviewed(by)
     }
   }
-
-  private var words: GuidePhrases { phrases.guide }
 }
 
 // MARK: - What a page takes from the rest of the assessment
@@ -66,24 +69,24 @@ extension GuidePaper {
   private var levels: Document.Table {
     let levels = Level.allCases.filter { $0 != .none }.map { assessment[$0] }
     return Document.Table(
-      columns: ([phrases.report.person.compareName] + levels.map(\.name.person)).map {
+      columns: ([report.person.compareName] + levels.map(\.name.person)).map {
         .init($0)
       },
       rows: LevelDescription.Fact.allCases.map { fact in
-        .init([phrases.report.person.fact(fact)] + levels.map { $0[fact].person })
+        .init([report.person.fact(fact)] + levels.map { $0[fact].person })
       })
   }
 
   private func facts(of level: LevelDescription) -> [Document.Fact] {
     LevelDescription.Fact.allCases.map {
-      Document.Fact(phrases.report.person.fact($0), level[$0].person)
+      Document.Fact(report.person.fact($0), level[$0].person)
     }
   }
 
   private var contacts: [Document.Fact] {
     assessment.contacts.map {
       Document.Fact(
-        $0.reach.person, phrases.report.person.contactUse($0.name.person, $0.use.person))
+        $0.reach.person, report.person.contactUse($0.name.person, $0.use.person))
     }
   }
 

@@ -49,7 +49,7 @@ extension TextRenderer {
 
   /// The lines of a list, each item kept on one page.
   func items(_ list: Document.List, indent: String, width: Int) -> [TextLine] {
-    let signWidth = list.items.count > 9 ? 4 : 3
+    let signWidth = list.style == .numbered && list.items.count > 9 ? 4 : 3
     let start = list.style == .bulleted ? 2 : signWidth + 1
     // A hand needs twice the height of a printed line.
     let lineToWriteOn =

@@ -1,5 +1,6 @@
 import Assessments
 import Placement
+import Questionnaires
 import SmallAssessments
 import Testing
 
@@ -41,6 +42,15 @@ struct GuideReadingTests {
     #expect(try memory.folder.read().guide.map(\.id) == ["start", "after"])
     try memory.change("[start, after]", to: "[after, start]", in: "assessment.yaml")
     #expect(try memory.folder.read().guide.map(\.id) == ["after", "start"])
+  }
+
+  @Test("is what a table of pages offers from")
+  func offered() throws {
+    var memory = MemoryFolder.minimal
+    try memory.addPages(item: "start")
+    let assessment = try memory.folder.read()
+    let pages = assessment.pages(for: assessment.recommend(Answers()))
+    #expect(pages.map(\.place) == [0] && pages.map(\.page.title) == ["Where to start"])
   }
 
   @Test("may be missing")

@@ -58,3 +58,21 @@ struct MemoryFolder: Sendable {
     write(parts.joined(separator: new), to: file)
   }
 }
+
+extension MemoryFolder {
+  /// Adds a table that offers a page of the guide to everybody.
+  mutating func addPages(item: String) throws {
+    write(
+      """
+      table: pages
+      kind: pages
+      title: Pages
+      items:
+        - {id: \(item), text: A page}
+      rules:
+        - {id: offered, then: \(item), self: It helps., interview: Helps., source: handbook}
+
+      """, to: "tables/pages.yaml")
+    try change("first-steps, services]", to: "first-steps, services, pages]", in: "assessment.yaml")
+  }
+}

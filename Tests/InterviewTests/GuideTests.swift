@@ -110,17 +110,19 @@ struct GuideTests {
     var interview = try Interview.atFirstQuestion(.interview)
     interview.hit(.character("g"))
     let assessment = interview.assessment
-    let words = assessment.guide.indices.map { place -> String in
+    let blocks = assessment.guide.indices.flatMap { place -> [Block] in
       var reader = interview
       _ = reader.update(.pick(place + 1))
-      return reader.page.blocks.map { "\($0)" }.joined()
-    }.joined()
+      return reader.page.blocks
+    }
+    let words = blocks.map { "\($0)" }.joined()
     for level in assessment.levels where level.level != .none {
       #expect(words.contains(level[.cost].person) && words.contains(level.name.person))
     }
     for contact in assessment.contacts { #expect(words.contains(contact.reach.person)) }
     for source in assessment.sources {
-      #expect(words.contains(source.address) && words.contains(source.usedFor))
+      #expect(blocks.contains(.detail(source.address)))
+      #expect(blocks.contains(.detail(phrases.guide.usedFor(source.usedFor))))
     }
   }
 
@@ -204,6 +206,46 @@ struct GuideTests {
     #expect(interview.place == .leave)
     interview.hit(.escape, .escape, .escape, .escape, .escape)
     #expect(interview.place == question)
+  }
+
+  @Test("pages that fit are listed with the result, and open by their numbers")
+  func fitting() throws {
+    var interview = try Interview.atResult(of: "carpenter-ready-for-iop", .person)
+    let pages = interview.assessment.pages(for: interview.recommendation)
+    #expect(pages.count > 1)
+    let blocks = interview.page.blocks
+    let start = try #require(blocks.firstIndex(of: .heading(phrases.guide.fitTitle.person)))
+    for (place, fitting) in pages.enumerated() {
+      let title = try #require(
+        blocks[start...].firstIndex(of: .text("\(place + 1). \(fitting.page.title)")))
+      // Each says why it fits.
+      #expect(blocks[title + 1] == .detail(fitting.reasons[0].text.person))
+    }
+    // In the middle of the result too: Back finds the line that was read.
+    for _ in 0..<5 { _ = interview.update(.down) }
+    let before = interview
+    interview.hit(.character("2"))
+    #expect(interview.place == .page(pages[1].place))
+    interview.hit(.character("g"))
+    #expect(interview.place == .guide)
+    interview.hit(.escape)
+    _ = interview.press(.escape)
+    #expect(interview.place == .recommendation && interview.scroll == before.scroll)
+    #expect(interview.page == before.page)
+    interview.hit(.character("9"))
+    #expect(interview.message == phrases.lines.noSuchRow(9, pages.count))
+  }
+
+  @Test("no page is offered with the result of an interview that an emergency stopped")
+  func fittingInEmergency() throws {
+    var interview = try Interview.atFirstQuestion()
+    try interview.answer(.choice(.yes))
+    _ = interview.update(.pick(1))
+    #expect(interview.place == .recommendation)
+    #expect(!interview.page.blocks.contains(.heading(phrases.guide.fitTitle.person)))
+    interview.hit(.character("1"))
+    #expect(interview.place == .recommendation)
+    #expect(interview.message == phrases.screens.nothingHere)
   }
 
   @Test("its letter is a letter where a text is written")

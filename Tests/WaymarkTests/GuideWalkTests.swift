@@ -78,13 +78,42 @@ struct GuideWalkTests {
     #expect(try walk.press(.function(9), toEndWith: .vanish) == .exit(code: 0))
   }
 
+  @Test("opens a page that fits from the result, by its number, on the screen and in line mode")
+  func fitting() throws {
+    let scratch = try Scratch()
+    let answers = try Shipped.answers(of: "carpenter-ready-for-iop")
+    let walk = try Walk("--self", in: scratch)
+    try walk.begin(.person)
+    try walk.answerAll(answers)
+    let pages = try Shipped.assessment.pages(for: walk.interview.recommendation)
+    try walk.expectPage(says: phrases.guide.fitTitle.person, "2. \(pages[1].page.title)")
+    let before = walk.terminal.screenText
+    try walk.press(.character("2"))
+    try walk.expectScreen(says: pages[1].page.title)
+    try walk.press(.escape)
+    #expect(walk.terminal.screenText == before)
+    try walk.leave()
+
+    let writer = try LineWriter(.person)
+    try writer.begin(.person)
+    try writer.answerAll(answers)
+    writer.add("2", "<", "99", "q", "2")
+    let run = try Program.run("--self", "--plain", input: writer.input, in: scratch)
+    #expect(run.code == 0)
+    #expect(run.output.contains("\n\(pages[1].page.title)\n"))
+    #expect(Words(run.output).says(phrases.guide.typeNumber))
+    #expect(Words(run.output).says(phrases.lines.noSuchRow(99, pages.count)))
+  }
+
   @Test("is the word g in line mode, from a question, from words and from the welcome")
   func lines() throws {
     let scratch = try Scratch()
     let guide = try Shipped.assessment.guide
+    let listed = try #require(
+      guide.firstIndex { $0.blocks.contains { if case .checklist = $0 { true } else { false } } })
     let input = [
-      "g", "2", "", "<", "2", "1", ":g", "1", "p", "1", "page.txt", "<", "<", "<", "g", "", "q",
-      "2",
+      "g", "\(listed + 1)", "", "<", "2", "1", ":g", "1", "p", "1", "page.txt", "<", "<", "<", "g",
+      "", "q", "2",
     ]
     let run = try Program.run("--plain", input: input.map { "\($0)\n" }.joined(), in: scratch)
     #expect(run.code == 0, "\(run.output) \(run.complaint)")
@@ -95,7 +124,9 @@ struct GuideWalkTests {
     }
     // A box is for paper; aloud it is a point.
     #expect(!run.output.contains("[ ]"))
-    #expect(words.says("- A list of the medicines that you take"))
+    for case .checklist(let items) in guide[listed].blocks {
+      for item in items { #expect(words.says("- \(item)")) }
+    }
     #expect(words.says(phrases.paper.saved("page.txt")))
     let page = try Program.run("guide", guide[0].id.text, in: scratch)
     #expect(try scratch.read("page.txt") == page.output)

@@ -26,7 +26,8 @@ extension Interview {
     if offersReview { bindings.append(keys.review(editing: editing)) }
     if case .question = place, voice == .interview { bindings.append(keys.note(editing: editing)) }
     if offersGuide, place != .guide { bindings.append(keys.guide(editing: editing)) }
-    if case .list = control { bindings.append(keys.pick) }
+    if case .list = control { bindings.append(keys.pick(phrases.keys.pick)) }
+    if !fittingPages.isEmpty { bindings.append(keys.pick(phrases.keys.openPage)) }
     let reading = control == .reading
     bindings += keys.movement(through: !reading, letters: !editing)
     if !editing { bindings += keys.ends }

@@ -27,6 +27,7 @@ extension Interview {
     blocks += whyNot(result)
     blocks += changes(result)
     blocks += services(result)
+    blocks += fittingPageBlocks
     blocks += [.gap, .heading(words.helpTitle)] + contacts
     blocks += [.gap, .quiet(words.disclaimer[voice])]
     var page = bare(words.title[voice], blocks, control: .reading)

@@ -8,6 +8,6 @@ struct GuideText {
 
   init(_ page: GuidePage, of assessment: Assessment, _ phrases: Phrases) {
     text = TextRenderer(pageOf: phrases.report.pageOf).render(
-      GuidePaper(page, of: assessment, phrases: phrases).document)
+      GuidePaper(page, of: assessment, report: phrases.report, words: phrases.guide).document)
   }
 }
