@@ -16,11 +16,12 @@ package struct RandomPerson: Sendable {
     self.said = said
   }
 
-  /// Takes back some answers, or leaves them open in words.
+  /// Takes back some answers, or leaves them open in words; who is asked stays known.
   package mutating func forget(
     _ count: Int, of questionnaire: Questionnaire, _ random: inout SeededGenerator
   ) {
-    for question in questionnaire.questions.shuffled(using: &random).prefix(count) {
+    let asked = questionnaire.questions.filter { !$0.isSetByMode }
+    for question in asked.shuffled(using: &random).prefix(count) {
       said[question.id] = [nil, .notSure, .preferNotToSay].randomElement(using: &random) ?? nil
     }
   }

@@ -8,65 +8,91 @@ internal import Rules
 /// for answers given in any order.
 package struct ShortInterview: Sendable {
   private let questionnaire: Questionnaire
-  private let chain: Chain
-  private let promised: Set<Diagrams.Diagram>
+  private let variables: [Chain.Variable]
+  private let functions: [Mode: Functions]
+
+  /// What is promised to somebody who is asked in one mode, which is known before the first question.
+  fileprivate struct Functions {
+    let store: Diagrams
+    let supports: DiagramSupports
+    let promised: Set<Diagrams.Diagram>
+  }
 
   package init(of assessment: Assessment) {
+    let chain = assessment.chain
     questionnaire = assessment.questionnaire
-    chain = assessment.chain
-    promised = Set(assessment.promisedInputs.map { [chain] in chain.functions[$0] })
+    variables = chain.variables
+    functions = Dictionary(
+      uniqueKeysWithValues: Mode.allCases.map { mode in
+        let answers = assessment.questionnaire.answers(in: mode)
+        let circumstances = assessment.questionnaire.circumstances(of: answers)
+        let known = chain.known(answers, circumstances, assessment.questionnaire.questions)
+        let (store, promised) = chain.store.part(
+          assessment.promisedInputs.map { chain.functions[$0] }, where: known)
+        return (
+          mode,
+          Functions(
+            store: store, supports: DiagramSupports(of: store), promised: Set(promised))
+        )
+      })
   }
 
   /// What it asks of a person, and what is known at its end.
   ///
-  /// - Parameter all: What the person would say to every question.
+  /// - Parameters:
+  ///   - all: What the person would say to every question.
+  ///   - mode: Who is asked.
   /// - Returns: The answers that were asked for, and how many questions were asked, those left without an answer among them.
   /// - Complexity: The number of questions times that of the functions.
-  package func run(with all: Answers) -> (answers: Answers, asked: Int) {
-    var answers = Answers()
+  package func run(with all: Answers, in mode: Mode) -> (answers: Answers, asked: Int) {
+    guard let functions = functions[mode] else { return (all, questionnaire.questions.count) }
+    var answers = questionnaire.answers(in: mode)
     var asked = 0
     var circumstances = Circumstances()
-    var open = promised
+    var open = functions.promised
     for (place, question) in questionnaire.questions.enumerated() {
       let slots = questionnaire.slots(ofQuestionAt: place)
-      var answer: Answer?
+      var answer = answers[question.id]
       if circumstances.truth(of: question.applicability) == .yes,
-        question.isSetByMode || matters(slots, to: open)
+        functions.matter(slots, to: open)
       {
-        asked += question.isSetByMode ? 0 : 1
+        asked += 1
         answer = all[question.id]
         if let answer { try? answers.set(answer, to: question) }
       }
       circumstances.append(question, answer)
       for slot in slots {
         let isKnown = circumstances.applies[place] == .yes && answer.map { !$0.isUnknown } ?? false
-        let value = isKnown ? chain.variables[slot].classOf(circumstances.possible[slot]) : nil
-        open = step(open, past: slot, value)
+        let value = isKnown ? variables[slot].classOf(circumstances.possible[slot]) : nil
+        open = functions.step(open, past: slot, value)
       }
     }
     return (answers, asked)
   }
 
+}
+
+extension ShortInterview.Functions {
   /// Whether some function still hangs on one of some variables.
-  private func matters(_ variables: Range<Int>, to open: Set<Diagrams.Diagram>) -> Bool {
+  fileprivate func matter(_ variables: Range<Int>, to open: Set<Diagrams.Diagram>) -> Bool {
     open.contains { diagram in
-      variables.contains { chain.supports.contains($0, in: diagram) }
+      variables.contains { supports.contains($0, in: diagram) }
     }
   }
 
   /// The functions once a variable is known; for each of its values, when it is not.
-  private func step(
+  fileprivate func step(
     _ open: Set<Diagrams.Diagram>, past variable: Int, _ value: Int?
   ) -> Set<Diagrams.Diagram> {
-    guard open.contains(where: { chain.store.variable($0) == variable }) else { return open }
+    guard open.contains(where: { store.variable($0) == variable }) else { return open }
     var next: Set<Diagrams.Diagram> = []
     for diagram in open where diagram >= Diagrams.constants {
-      guard chain.store.variable(diagram) == variable else {
+      guard store.variable(diagram) == variable else {
         next.insert(diagram)
         continue
       }
-      let values = value.map { $0..<$0 + 1 } ?? 0..<chain.store.widths[variable]
-      for value in values { next.insert(chain.store.child(diagram, value)) }
+      let values = value.map { $0..<$0 + 1 } ?? 0..<store.widths[variable]
+      for value in values { next.insert(store.child(diagram, value)) }
     }
     return next
   }

@@ -9,6 +9,13 @@ package enum Mode: String, CaseIterable, Sendable {
 }
 
 extension Questionnaire {
+  /// Who is asked, as some answers say it; the person where they do not.
+  package func mode(of answers: Answers) -> Mode {
+    let said = questions.lazy.filter(\.isSetByMode).compactMap { answers[$0.id] }.first
+    guard case .choice(let id) = said else { return .person }
+    return Mode(rawValue: id.text) ?? .person
+  }
+
   /// The answers as they are before the first question: only who is asked is known.
   package func answers(in mode: Mode) -> Answers {
     var answers = Answers()

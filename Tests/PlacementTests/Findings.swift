@@ -7,12 +7,12 @@ struct Findings: Equatable {
   var levels: Set<Level>
   var urgencies: ClosedRange<Urgency>
   var needs: [ClosedRange<Need>]
-  /// First steps and services that are certain, and all that are possible.
+  /// Items of all collections that are certain, and all that are possible.
   var certain: Set<Identifier<Table.Item>>
   var possible: Set<Identifier<Table.Item>>
 
   init(_ recommendation: Recommendation) {
-    let advice = recommendation.firstSteps + recommendation.services
+    let advice = Table.Collection.allCases.flatMap { recommendation[$0] }
     levels = Set(recommendation.levels)
     urgencies = recommendation.urgency
     needs = recommendation.domains.map(\.need)

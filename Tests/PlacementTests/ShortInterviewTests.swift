@@ -14,7 +14,8 @@ struct ShortInterviewTests {
     let interview = ShortInterview(of: assessment)
     var asked: [Int] = []
     for example in try ShippedAssessment.examples() {
-      let short = interview.run(with: example.answers)
+      let short = interview.run(
+        with: example.answers, in: assessment.questionnaire.mode(of: example.answers))
       #expect(
         Promised(assessment.recommend(short.answers))
           == Promised(assessment.recommend(example.answers)), "\(example.id)")
@@ -38,7 +39,8 @@ struct ShortInterviewTests {
       let judgement = assessment.judge(all)
       let whole = assessment.promised(
         assessment.tables.map { assessment.values(of: $0, judgement) })
-      let short = assessment.promised(assessment.outcomes(interview.run(with: all).answers))
+      let asked = interview.run(with: all, in: assessment.questionnaire.mode(of: all))
+      let short = assessment.promised(assessment.outcomes(asked.answers))
       if whole != short { different.append("person \(number)") }
     }
     #expect(different.isEmpty, "seed \(seed)")
@@ -58,7 +60,8 @@ struct ShortInterviewTests {
       person.forget(Int.random(in: 1...most, using: &random), of: assessment.questionnaire, &random)
       let all = try person.answers(to: assessment.questionnaire)
       let whole = assessment.promised(assessment.outcomes(all))
-      let short = assessment.promised(assessment.outcomes(interview.run(with: all).answers))
+      let asked = interview.run(with: all, in: assessment.questionnaire.mode(of: all))
+      let short = assessment.promised(assessment.outcomes(asked.answers))
       if whole != short { different.append("person \(number)") }
     }
     #expect(different.isEmpty, "seed \(seed)")
@@ -74,7 +77,7 @@ struct ShortInterviewTests {
       person.forget(Int.random(in: 0...6, using: &random), of: assessment.questionnaire, &random)
       let all = try person.answers(to: assessment.questionnaire)
       let (answers, asked) = try assessment.askedOneByOne(all)
-      let short = interview.run(with: all)
+      let short = interview.run(with: all, in: assessment.questionnaire.mode(of: all))
       #expect(short.answers == answers && short.asked == asked, "seed \(seed), person \(number)")
     }
   }
@@ -116,11 +119,11 @@ extension Assessment {
 
   /// What a person is asked when each question is weighed against all answers so far.
   fileprivate func askedOneByOne(_ all: Answers) throws -> (answers: Answers, asked: Int) {
-    var answers = Answers()
+    var answers = questionnaire.answers(in: questionnaire.mode(of: all))
     var asked = 0
     for (place, question) in questionnaire.questions.enumerated() {
       let judgement = judge(answers)
-      guard judgement.circumstances.applies[place] == .yes,
+      guard !question.isSetByMode, judgement.circumstances.applies[place] == .yes,
         relevantQuestions(answers, judgement).contains(place)
       else { continue }
       asked += 1

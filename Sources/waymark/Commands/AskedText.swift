@@ -13,15 +13,18 @@ struct AskedText {
 
   init(_ assessment: Assessment, _ examples: [Example]) {
     let interview = ShortInterview(of: assessment)
-    self.examples = examples.map { interview.run(with: $0.answers).asked }.sorted()
+    let asked = { (answers: Answers) in
+      interview.run(with: answers, in: assessment.questionnaire.mode(of: answers)).asked
+    }
+    self.examples = examples.map { asked($0.answers) }.sorted()
     var seed = SeededGenerator(seed: 1)
-    var asked: [Int] = []
+    var people: [Int] = []
     for _ in 0..<Self.people {
       let person = RandomPerson(assessment.questionnaire, &seed)
       guard let answers = try? person.answers(to: assessment.questionnaire) else { continue }
-      asked.append(interview.run(with: answers).asked)
+      people.append(asked(answers))
     }
-    random = asked.sorted()
+    random = people.sorted()
   }
 
   var lines: [String] {
