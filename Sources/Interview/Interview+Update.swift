@@ -60,6 +60,9 @@ extension Interview {
   /// A scroll beyond every page; the screen takes it back to what it has.
   static let top = 10_000
 
+  /// How many lines a page key scrolls: as many as the smallest window shows, so that none is passed over.
+  private static let screenful = 7
+
   private mutating func updateHelp(_ command: Command) -> [Effect] {
     switch command {
     case .up, .pageUp, .down, .pageDown: scrollBy(command)
@@ -81,8 +84,8 @@ extension Interview {
     switch command {
     case .up: scroll = max(0, scroll - 1)
     case .down: scroll += 1
-    case .pageUp: scroll = max(0, scroll - 8)
-    case .pageDown: scroll += 8
+    case .pageUp: scroll = max(0, scroll - Self.screenful)
+    case .pageDown: scroll += Self.screenful
     case .first: scroll = 0
     default: scroll = Self.top
     }
@@ -98,9 +101,9 @@ extension Interview {
     let focus = draft.focus
     switch command {
     case .up where focus == 0: scroll += 1
-    case .pageUp where focus == 0: scroll += 8
+    case .pageUp where focus == 0: scroll += Self.screenful
     case .down where scroll > 0: scroll -= 1
-    case .pageDown where scroll > 0: scroll = max(0, scroll - 8)
+    case .pageDown where scroll > 0: scroll = max(0, scroll - Self.screenful)
     case .up: draft.focus -= 1
     case .down: draft.focus = min(last, focus + 1)
     case .pageUp: draft.focus = max(0, focus - 5)

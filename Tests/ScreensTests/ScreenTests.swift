@@ -76,8 +76,13 @@ struct ScreenTests {
     }
   }
 
-  @Test("shows every line of a page to one who scrolls", arguments: goldenSizes)
-  func scrolling(size: Size) throws {
+  private static let smallest = Size(
+    columns: Screen.smallest.columns, rows: Screen.smallest.rows)
+
+  @Test(
+    "shows every line of a page to one who scrolls, by lines or by pages",
+    arguments: goldenSizes + [smallest], [Command.down, .pageDown])
+  func scrolling(size: Size, command: Command) throws {
     for tour in try Tour.all() where tour.interview.page.control == .reading {
       var interview = tour.interview
       var seen: Set<String> = []
@@ -86,7 +91,7 @@ struct ScreenTests {
         interview.limitScroll(to: frame.scrollLimit)
         seen.formUnion(frame.canvas.text.split(separator: "\n").map { $0.trimmed })
         if interview.scroll >= frame.scrollLimit { break }
-        _ = interview.update(.down)
+        _ = interview.update(command)
       }
       let tall = frame(tour.interview, Size(columns: size.columns, rows: 600))
       // The lines between the header and the foot.
