@@ -39,12 +39,14 @@ final class FolderReading {
     {
       head.refuseUnusedSources()
     }
-    guard ledger.faults.isEmpty, let identity, let levels,
-      let questionnaire = Questionnaire(sections: sections, counts: counts)
-    else { return nil }
+    let read = Questionnaire(sections: sections, counts: counts)
+    let presentCare = head.presentCare(read)
+    guard ledger.faults.isEmpty, let identity, let levels, let questionnaire = read else {
+      return nil
+    }
     return Assessment(
       identity: identity, questionnaire: questionnaire, tables: tables, levels: levels,
-      contacts: contacts, sources: sources)
+      contacts: contacts, sources: sources, presentCare: presentCare)
   }
 
   /// Reads one file of the folder, which a list may name; nil, and a fault, when it cannot be had.

@@ -11,6 +11,8 @@ package struct Assessment: Sendable {
   package let levels: [LevelDescription]
   package let contacts: [Contact]
   package let sources: [Source]
+  /// The question that asks for the level of the care that goes on, where there is one: its choices with a level's name mean that level.
+  package let presentCare: Identifier<Question>?
 
   /// What rules can look at: the questionnaire's inputs, then the outputs of the tables in order.
   package let inputs: [Input]
@@ -60,7 +62,8 @@ package struct Assessment: Sendable {
   /// steps and services, or more than one for another collection, when two rules share an id, or when a level is not described.
   package init?(
     identity: Identity, questionnaire: Questionnaire, tables: [Table],
-    levels: [LevelDescription], contacts: [Contact], sources: [Source]
+    levels: [LevelDescription], contacts: [Contact], sources: [Source],
+    presentCare: Identifier<Question>? = nil
   ) {
     var inputs = questionnaire.inputs
     var slots: [Range<Int>] = []
@@ -84,6 +87,7 @@ package struct Assessment: Sendable {
     self.levels = byLevel
     self.contacts = contacts
     self.sources = sources
+    self.presentCare = presentCare
     self.inputs = inputs
     self.slots = slots
     self.order = order
@@ -116,6 +120,11 @@ package struct Assessment: Sendable {
 
   package subscript(source id: Identifier<Source>) -> Source? {
     sourcePlaces[id].map { sources[$0] }
+  }
+
+  /// How the table of a collection is called; nil where the assessment has none.
+  package func title(of collection: Table.Collection) -> Wording? {
+    only.collections[collection].map { tables[$0].title }
   }
 
   package subscript(level: Level) -> LevelDescription { levels[level.rawValue] }
