@@ -29,7 +29,7 @@ package struct AssessmentFolder: Sendable {
   /// - Throws: ``Faults`` with everything that is wrong in them.
   package func examples(of assessment: Assessment) throws(Faults) -> [Example] {
     let reading = FolderReading(path: path, files: files)
-    let examples = reading.yamlFiles(in: "examples").compactMap { name -> Example? in
+    let examples = reading.files(in: "examples", endingIn: ".yaml").compactMap { name -> Example? in
       guard let node = reading.node("examples/\(name)") else { return nil }
       let reader = ExampleReader(
         assessment: assessment, file: "\(path)/examples/\(name)", ledger: reading.ledger)

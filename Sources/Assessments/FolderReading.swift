@@ -29,13 +29,16 @@ final class FolderReading {
       LevelsReader(file: "\(path)/levels.yaml", ledger: ledger).levels($0)
     }
     let contacts = head.contacts()
+    let guide = pages(head.guide)
     refuseUnlisted(head.sections, in: "questions")
     refuseUnlisted(head.tables, in: "tables")
+    refuseUnlisted(head.guide, in: "guide", endingIn: ".md")
     let identity = head.identity(folder: folderName, digest: digestText())
     WholeCheck(head: head, readers: readers, tables: tables, inputs: vocabulary.inputs).run()
     // Where something cannot be read, it may be what uses a source.
     if sections.count == head.sections.names.count, tables.count == head.tables.names.count,
-      head.sections.isWhole, head.tables.isWhole, levels != nil
+      guide.count == head.guide.names.count, head.sections.isWhole, head.tables.isWhole,
+      head.guide.isWhole, levels != nil
     {
       head.refuseUnusedSources()
     }
@@ -46,11 +49,22 @@ final class FolderReading {
     }
     return Assessment(
       identity: identity, questionnaire: questionnaire, tables: tables, levels: levels,
-      contacts: contacts, sources: sources, presentCare: presentCare)
+      contacts: contacts, guide: guide, sources: sources, presentCare: presentCare)
   }
 
-  /// Reads one file of the folder, which a list may name; nil, and a fault, when it cannot be had.
+  /// Reads one YAML file of the folder, which a list may name; nil, and a fault, when it cannot be had.
   func node(_ name: String, listedIn list: String? = nil) -> Node? {
+    guard let bytes = bytes(of: name, listedIn: list) else { return nil }
+    do throws(FaultAt) {
+      return try YAMLReader.read(bytes)
+    } catch {
+      ledger.add(error.problem, in: "\(path)/\(name)", at: error.place)
+      return nil
+    }
+  }
+
+  /// Reads one file of the folder, as a part of the digest.
+  private func bytes(of name: String, listedIn list: String?) -> [UInt8]? {
     let file = "\(path)/\(name)"
     switch files.read(file) {
     case .failure(.missing): ledger.add(.missing(listedIn: list), in: file, at: nil)
@@ -58,20 +72,16 @@ final class FolderReading {
     case .failure(.tooLarge): ledger.add(.tooLarge(limit: Files.largest), in: file, at: nil)
     case .success(let bytes):
       digest.append((name, bytes))
-      do throws(FaultAt) {
-        return try YAMLReader.read(bytes)
-      } catch {
-        ledger.add(error.problem, in: file, at: error.place)
-      }
+      return bytes
     }
     return nil
   }
 
   /// The files of a folder inside this one, in the order of their names, and a fault for each that is not read.
-  func yamlFiles(in folder: String) -> [String] {
+  func files(in folder: String, endingIn ending: String) -> [String] {
     files.list("\(path)/\(folder)").sorted().filter { file in
-      if file.hasSuffix(".yaml") { return true }
-      ledger.add(.wrongEnding, in: "\(path)/\(folder)/\(file)", at: nil)
+      if file.hasSuffix(ending) { return true }
+      ledger.add(.wrongEnding(wanted: ending), in: "\(path)/\(folder)/\(file)", at: nil)
       return false
     }
   }
@@ -113,9 +123,19 @@ final class FolderReading {
     }
   }
 
-  private func refuseUnlisted(_ list: FileList, in folder: String) {
-    let listed = Set(list.names.map { "\($0.text).yaml" })
-    for file in yamlFiles(in: folder) where list.isWhole && !listed.contains(file) {
+  private func pages(_ list: FileList) -> [GuidePage] {
+    list.names.compactMap { name in
+      let file = "guide/\(name.text).md"
+      guard let bytes = bytes(of: file, listedIn: list.words) else { return nil }
+      return PageReader(file: "\(path)/\(file)", name: name.text, ledger: ledger).page(bytes)
+    }
+  }
+
+  private func refuseUnlisted(
+    _ list: FileList, in folder: String, endingIn ending: String = ".yaml"
+  ) {
+    let listed = Set(list.names.map { $0.text + ending })
+    for file in files(in: folder, endingIn: ending) where list.isWhole && !listed.contains(file) {
       ledger.add(.notListed(in: list.words), in: "\(path)/\(folder)/\(file)", at: nil)
     }
   }

@@ -6,7 +6,7 @@ import Rules
 struct HeadReader {
   private static let keys = [
     "assessment", "version", "title", "audience", "review", "reviewed-by", "sections", "tables",
-    "counts", "present-care", "contacts", "sources",
+    "counts", "present-care", "contacts", "guide", "sources",
   ]
 
   let record: Record
@@ -14,6 +14,8 @@ struct HeadReader {
   let sections: FileList
   /// The table files, in the order in which they are shown.
   let tables: FileList
+  /// The pages of the guide, in the order in which they are listed; an assessment can do without.
+  let guide: FileList
 
   init?(_ node: Node, in file: String, _ ledger: Ledger) {
     guard let record = Record(node, what: "the assessment", keys: Self.keys, in: file, ledger)
@@ -21,6 +23,7 @@ struct HeadReader {
     self.record = record
     sections = FileList("sections", of: record)
     tables = FileList("tables", of: record)
+    guide = FileList("guide", of: record, isOptional: true)
   }
 
   /// The identity, but for the digest, which is known when all files are read.
@@ -169,8 +172,8 @@ struct FileList {
   /// Whether every entry names a file, so that whatever the list does not name is not meant to be read.
   let isWhole: Bool
 
-  fileprivate init(_ key: String, of record: Record) {
-    let entries = record.list(key, atLeast: 1)
+  fileprivate init(_ key: String, of record: Record, isOptional: Bool = false) {
+    let entries = isOptional && record[key] == nil ? [] : record.list(key, atLeast: 1)
     let texts = entries.map { record.distinct($0, in: key) } ?? []
     words = "'\(key)' in assessment.yaml"
     names = texts.filter { record.identifier($0) as Identifier<Section>? != nil }

@@ -22,7 +22,8 @@ extension Problem {
     case .anchor: "Anchors and aliases (& and *) are not allowed. Write the text out, or quote it."
     case .tag: "Tags (!) are not allowed. Remove it, or quote the text."
     case .notListed(let list): "No list names this file. Add it to \(list), or delete the file."
-    case .wrongEnding: "Only files that end in .yaml are read. Rename it, or move it elsewhere."
+    case .wrongEnding(let wanted):
+      "Only files that end in \(wanted) are read. Rename it, or move it elsewhere."
     case .wrongName(let id, let what, let name):
       "'\(id)' stands in a \(what) named '\(name)'. Give both the same name."
 
@@ -87,6 +88,15 @@ extension Problem {
     case .notTheModes:
       "What the mode sets is a one-of question with the choices 'self' and 'interview', 'worse: neither' "
         + "and 'can-change: no', and without 'when'. Write it so."
+
+    // Pages of the guide.
+    case .noHead:
+      "A page begins with its head, between two lines of '---'. Write it there."
+    case .openHead: "The head of the page has no end. Close it with a line of '---'."
+    case .control: "A control character stands here. Take it out."
+    case .markup(let markup): markup.sentence
+    case .badInsert(let text):
+      "'\(text)' is no insert. Write {levels}, {level iop}, {contacts} or {sources}."
 
     // The parts together.
     case .cycle(let tables):

@@ -15,7 +15,7 @@ package enum Problem: Hashable, Sendable {
   case anchor
   case tag
   case notListed(in: String)
-  case wrongEnding
+  case wrongEnding(wanted: String)
   case wrongName(String, of: String, named: String)
 
   // Keys and their values.
@@ -51,6 +51,13 @@ package enum Problem: Hashable, Sendable {
   case needlessCell(String, of: String)
   case contradiction(String)
   case tooManyWays(limit: Int)
+
+  // Pages of the guide.
+  case noHead
+  case openHead
+  case control
+  case markup(Markup)
+  case badInsert(String)
 
   // The parts together.
   case cycle([String])

@@ -1,7 +1,7 @@
 /// Finds the name that somebody most likely meant.
-enum Suggestion {
+package enum Suggestion {
   /// The nearest of some names, when it is near enough to be a slip: a third of its letters, and never more than three.
-  static func nearest(to word: String, among names: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among names: some Sequence<String>) -> String? {
     let limit = min(3, max(1, word.count / 3))
     return names.lazy.filter { abs($0.count - word.count) <= limit }
       .map { (distance: distance(word, $0), name: $0) }

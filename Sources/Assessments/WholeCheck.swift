@@ -13,6 +13,7 @@ struct WholeCheck {
     checkKinds()
     checkRuleIDs()
     checkCircles()
+    checkPages()
   }
 
   private func checkKinds() {
@@ -26,6 +27,17 @@ struct WholeCheck {
       guard count > 1 || (count == 0 && isWhole && mustBe) else { continue }
       head.record.report(
         .wrongNumberOfTables(kind: kind, count: count), at: head.record.place(of: "tables"))
+    }
+  }
+
+  /// The items of a table of pages are pages of the guide.
+  private func checkPages() {
+    guard head.guide.isWhole else { return }
+    let pages = head.guide.names.map(\.text)
+    for reader in readers where reader.head.kind.name == Table.Collection.pages.rawValue {
+      for item in reader.record.ids(in: "items") where !pages.contains(item.text) {
+        reader.record.reportUnknown(item, "page of the guide", among: pages)
+      }
     }
   }
 

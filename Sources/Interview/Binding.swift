@@ -46,7 +46,9 @@ struct KeyMap {
     ]
   }
 
-  var pick: Binding { Binding(.pick(0), Self.digits, name: phrases.digits, label: phrases.pick) }
+  func pick(_ label: String) -> Binding {
+    Binding(.pick(0), Self.digits, name: phrases.digits, label: label)
+  }
 
   var mark: Binding {
     Binding(.mark, [.character(" ")], name: phrases.space, label: phrases.mark)
@@ -73,6 +75,12 @@ struct KeyMap {
     Binding(
       .review, editing ? [.function(2)] : [.character("r"), .function(2)],
       name: editing ? "F2" : "r", label: phrases.review, word: "r")
+  }
+
+  func guide(editing: Bool) -> Binding {
+    Binding(
+      .guide, editing ? [.function(3)] : [.character("g"), .function(3)],
+      name: editing ? "F3" : "g", label: phrases.guide, word: "g")
   }
 
   func letter(_ letter: Character, _ command: Command, _ label: String) -> Binding {

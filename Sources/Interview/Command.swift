@@ -6,7 +6,7 @@ package enum Command: Hashable, Sendable {
   case mark
   case next
   case back
-  case help, review, note, why, compare, paper, answerOpen
+  case help, review, guide, note, why, compare, paper, answerOpen
   case leave
   case vanish
 

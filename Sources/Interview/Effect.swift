@@ -1,8 +1,8 @@
 /// Something that the interview asks the world for.
 package enum Effect: Hashable, Sendable {
-  /// Write the summary to a new file, or over an old one when that was agreed to.
-  case save(Audience, path: String, replacing: Bool)
-  case print(Audience)
+  /// Write a paper to a new file, or over an old one when that was agreed to.
+  case save(Paper, path: String, replacing: Bool)
+  case print(Paper)
   /// End, and leave the screen as it was.
   case leave
   /// End at once, and wipe the screen and what can be scrolled back to.
@@ -12,7 +12,7 @@ package enum Effect: Hashable, Sendable {
 /// What came of an effect.
 package enum Outcome: Hashable, Sendable {
   case saved(path: String)
-  case fileExists(Audience, path: String)
+  case fileExists(Paper, path: String)
   case notSaved(path: String, reason: String)
   case printed
   case noPrinter

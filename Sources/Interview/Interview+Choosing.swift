@@ -13,8 +13,8 @@ extension Interview {
     case correct(Int)
     case acknowledge
     case keepClient, keepClinician
-    case save(Audience, replacing: Bool)
-    case print(Audience)
+    case save(Paper, replacing: Bool)
+    case print(Paper)
     case leave
   }
 
@@ -22,8 +22,8 @@ extension Interview {
   mutating func choose() -> [Effect] {
     switch place {
     case .recommendation: go(to: .paper)
-    case .why, .compare: goBack()
-    case .paper, .helpNow, .leave:
+    case .why, .compare, .page: goBack()
+    case .paper, .pagePaper, .helpNow, .leave:
       // A stray or held Enter must not save a file, leave, or turn the page on help.
       guard draft.isTouched else {
         message = phrases.screens.chooseLine
@@ -63,8 +63,8 @@ extension Interview {
     case .keepClinician:
       clinician = draft.field.text
       goToFirstQuestion()
-    case .save(let audience, let replacing): return save(audience, replacing: replacing)
-    case .print(let audience): return [.print(audience)]
+    case .save(let paper, let replacing): return save(paper, replacing: replacing)
+    case .print(let paper): return [.print(paper)]
     case .leave: return [.leave]
     }
     return []
@@ -78,15 +78,15 @@ extension Interview {
     go(to: nextQuestion(after: -1).map(Place.question) ?? .review)
   }
 
-  private mutating func save(_ audience: Audience, replacing: Bool) -> [Effect] {
-    if case .overwrite(let audience, let path) = place {
-      return [.save(audience, path: path, replacing: replacing)]
+  private mutating func save(_ paper: Paper, replacing: Bool) -> [Effect] {
+    if case .overwrite(let paper, let path) = place {
+      return [.save(paper, path: path, replacing: replacing)]
     }
     guard draft.field.text.contains(where: { $0 != " " }) else {
       message = phrases.paper.noFileName
       return []
     }
-    return [.save(audience, path: draft.field.text, replacing: replacing)]
+    return [.save(paper, path: draft.field.text, replacing: replacing)]
   }
 
   /// The rows of the page one is on, with what each leads to.
@@ -111,14 +111,16 @@ extension Interview {
     case .helpNow: return helpNowMenu
     case .review: return reviewMenu
     case .paper: return paperMenu
-    case .file(let audience):
-      return [(.init(paper.finish), .save(audience, replacing: false))]
-    case .overwrite(let audience, _):
+    case .guide: return guideMenu
+    case .pagePaper(let page): return pagePaperMenu(page)
+    case .file(let what):
+      return [(.init(paper.finish), .save(what, replacing: false))]
+    case .overwrite(let what, _):
       return [
-        (.init(paper.anotherName), .back), (.init(paper.replace), .save(audience, replacing: true)),
+        (.init(paper.anotherName), .back), (.init(paper.replace), .save(what, replacing: true)),
       ]
     case .leave: return [(.init(screens.stay), .back), (.init(screens.leave), .leave)]
-    case .question, .note, .recommendation, .why, .compare: return []
+    case .question, .note, .recommendation, .why, .compare, .page: return []
     }
   }
 

@@ -19,6 +19,7 @@ extension Interview {
       message = phrases.screens.nothingHere
       return
     }
+    if closeGuide(at: last) { return }
     if case .recommendation = last { errand = nil }
     if case .review = last { errand = nil }
     arrive(at: last)
@@ -57,27 +58,24 @@ extension Interview {
       draft.field = TextField(notes[questionnaire.questions[place].id] ?? "")
     case .client: draft.field = TextField(client)
     case .clinician: draft.field = TextField(clinician)
-    case .file(let audience):
-      draft.field = TextField(
-        audience == .person ? phrases.paper.personFile : phrases.paper.chartFile)
+    case .file(let paper): draft.field = TextField(fileName(for: paper))
     default: break
     }
     return draft
+  }
+
+  private func fileName(for paper: Paper) -> String {
+    switch paper {
+    case .summary(.person): phrases.paper.personFile
+    case .summary(.chart): phrases.paper.chartFile
+    case .page(let page): phrases.guide.file(assessment.guide[page].id.text)
+    }
   }
 
   mutating func askToLeave() -> [Effect] {
     if place == .leave { return [.leave] }
     go(to: .leave)
     return []
-  }
-
-  mutating func returnToPaper() {
-    while let last = trail.popLast() {
-      guard last == .paper else { continue }
-      arrive(at: .paper)
-      return
-    }
-    arrive(at: .paper)
   }
 
   mutating func openNote() {

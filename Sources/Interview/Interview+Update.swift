@@ -19,7 +19,8 @@ extension Interview {
     case .note: openNote()
     case .why: go(to: .why)
     case .compare: go(to: .compare)
-    case .paper: go(to: .paper)
+    case .paper: openPaper()
+    case .guide: openGuide()
     case .answerOpen: answerNextOpenQuestion()
     case .leave: return askToLeave()
     case .vanish: return [.vanish]
@@ -36,8 +37,8 @@ extension Interview {
     case .saved(let path):
       returnToPaper()
       message = phrases.paper.saved(path)
-    case .fileExists(let audience, let path):
-      go(to: .overwrite(audience, path: path))
+    case .fileExists(let paper, let path):
+      go(to: .overwrite(paper, path: path))
     case .notSaved(let path, let reason): message = phrases.paper.notSaved(path, reason)
     case .printed: message = phrases.paper.printed
     case .noPrinter: message = phrases.paper.noPrinter
@@ -65,6 +66,7 @@ extension Interview {
     case .back, .help, .next, .leave:
       showsHelp = false
       scroll = 0
+    case .guide: openGuide()
     default: message = phrases.screens.nothingHere
     }
     return []
@@ -123,6 +125,10 @@ extension Interview {
   }
 
   private mutating func pick(row: Int) -> [Effect] {
+    if place == .recommendation {
+      openFittingPage(row + 1)
+      return []
+    }
     let offset = if case .field = page.control { 1 } else { 0 }
     guard (0..<page.control.rows.count).contains(row) else {
       message = phrases.lines.noSuchRow(row + 1, page.control.rows.count)

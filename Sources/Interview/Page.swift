@@ -33,6 +33,8 @@ package enum Block: Hashable, Sendable {
   /// Emergency help.
   case alert(String)
   case item(String)
+  /// Something to do or to ask, with a box to tick on paper.
+  case box(String)
   /// What belongs under the line before it: a reason's answers and sources.
   case detail(String)
   /// A domain's need, as steps of a bar and a word.

@@ -17,23 +17,23 @@ package enum Place: Hashable, Sendable {
   case why
   case compare
   case paper
-  case file(Audience)
-  case overwrite(Audience, path: String)
+  /// The list of the pages of the guide.
+  case guide
+  /// The page of the guide at a place.
+  case page(Int)
+  /// Where such a page is saved or printed.
+  case pagePaper(Int)
+  case file(Paper)
+  case overwrite(Paper, path: String)
   case leave
 
   /// Whether what was chosen or written here is found again on coming back.
   var keepsDraft: Bool {
     switch self {
-    case .question, .note, .client, .clinician, .file, .review: true
-    case .welcome, .privacy, .sectionDone, .helpNow, .recommendation, .why, .compare, .paper,
-      .overwrite, .leave:
+    case .question, .note, .client, .clinician, .file, .review, .guide: true
+    case .welcome, .privacy, .sectionDone, .helpNow, .recommendation, .why, .compare, .paper, .page,
+      .pagePaper, .overwrite, .leave:
       false
     }
   }
-}
-
-/// For whom a summary is.
-package enum Audience: String, Hashable, Sendable, CaseIterable {
-  case person = "self"
-  case chart
 }

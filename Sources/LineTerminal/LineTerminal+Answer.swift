@@ -12,7 +12,11 @@ extension LineTerminal {
       return []
     }
     switch page.control {
-    case .reading: return refuse(typed, &interview)
+    case .reading:
+      // On a page that is read, numbers open what it lists.
+      guard page.bindings.contains(where: { $0.command == .pick(0) }), let number = Int(typed)
+      else { return refuse(typed, &interview) }
+      return interview.update(.pick(number))
     case .field(_, let rows, _):
       if let row = letters.prefix(rows.count).firstIndex(of: typed.lowercased()),
         rows[row].mark != .none

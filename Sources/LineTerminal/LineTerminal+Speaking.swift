@@ -28,7 +28,7 @@ extension LineTerminal {
     case .strong(let text), .text(let text), .quiet(let text), .alert(let text),
       .detail(let text):
       say(paragraph: text)
-    case .item(let text): say(paragraph: "- \(text)")
+    case .item(let text), .box(let text): say(paragraph: "- \(text)")
     case .bar(let name, _, _, let word): say(paragraph: "\(name): \(word)")
     case .ladder(let rungs): for rung in rungs { say(rung, phrases) }
     case .comparison(let comparison): say(comparison, phrases)

@@ -43,6 +43,7 @@ package struct LineTerminal {
     _ interview: inout Interview, perform: (Effect, Interview) -> Outcome?
   ) -> Ending {
     for line in interview.phrases.lines.intro { say(line) }
+    if interview.offersGuide { say(interview.phrases.guide.howToOpen) }
     var said: Page?
     while true {
       let page = interview.page

@@ -4,8 +4,7 @@ internal import Questionnaires
 extension Phrases {
   package static let english = Phrases(
     program: "Waymark", scales: .english, report: .english, prompts: .english, screens: .english,
-    result: .english,
-    paper: .english, keys: .english, lines: .english)
+    result: .english, paper: .english, guide: .english, keys: .english, lines: .english)
 }
 
 extension PromptPhrases {
@@ -135,7 +134,9 @@ extension KeyPhrases {
   package static let english = KeyPhrases(
     enter: "Enter", space: "Space", arrows: "↑↓", digits: "1-9", scroll: "scroll",
     page: "PgUp PgDn", next: "next", choose: "choose", open: "open", mark: "mark", move: "move",
-    pick: "choose", back: "back", help: "help", review: "review", note: "note", why: "why",
+    pick: "choose", openPage: "open a page", back: "back", help: "help", review: "review",
+    guide: "guide", note: "note",
+    why: "why",
     compare: "compare", paper: "print", answerOpen: "answer open questions", leave: "leave",
     quickExit: "leave no trace", exitHow: "Press F9", close: "close")
 }

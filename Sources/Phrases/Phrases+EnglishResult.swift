@@ -94,6 +94,6 @@ extension PaperPhrases {
     saved: { "Saved as \($0)." },
     notSaved: { "Not saved as \($0): \($1). Choose another name or folder; nothing is lost." },
     printed: "Sent to the printer.",
-    noPrinter: "There is no printer set up here. Save the summary to a file instead.",
+    noPrinter: "There is no printer set up here. Save it to a file instead.",
     notPrinted: { "Not printed: \($0). Save it to a file instead; nothing is lost." })
 }

@@ -12,6 +12,7 @@ package struct Phrases: Sendable {
   package let screens: ScreenPhrases
   package let result: ResultPhrases
   package let paper: PaperPhrases
+  package let guide: GuidePhrases
   package let keys: KeyPhrases
   package let lines: LinePhrases
 
@@ -170,9 +171,11 @@ package struct KeyPhrases: Sendable {
   package let mark: String
   package let move: String
   package let pick: String
+  package let openPage: String
   package let back: String
   package let help: String
   package let review: String
+  package let guide: String
   package let note: String
   package let why: String
   package let compare: String

@@ -10,6 +10,8 @@ package struct Assessment: Sendable {
   /// The five levels, from none to the most intensive.
   package let levels: [LevelDescription]
   package let contacts: [Contact]
+  /// The plain pages, in the order in which they are listed.
+  package let guide: [GuidePage]
   package let sources: [Source]
   /// The question that asks for the level of the care that goes on, where there is one: its choices with a level's name mean that level.
   package let presentCare: Identifier<Question>?
@@ -59,10 +61,11 @@ package struct Assessment: Sendable {
   /// Joins the parts of an assessment.
   ///
   /// Nil when tables read each other in a circle, when there is not exactly one table for the level, urgency, first
-  /// steps and services, or more than one for another collection, when two rules share an id, or when a level is not described.
+  /// steps and services, or more than one for another collection, when two rules or two pages share an id, or when a level is
+  /// not described.
   package init?(
     identity: Identity, questionnaire: Questionnaire, tables: [Table],
-    levels: [LevelDescription], contacts: [Contact], sources: [Source],
+    levels: [LevelDescription], contacts: [Contact], guide: [GuidePage] = [], sources: [Source],
     presentCare: Identifier<Question>? = nil
   ) {
     var inputs = questionnaire.inputs
@@ -79,13 +82,14 @@ package struct Assessment: Sendable {
     }
     let byLevel = levels.sorted { $0.level < $1.level }
     guard let order = Self.order(of: tables, slots: slots), let only = OnlyTables(tables),
-      byLevel.map(\.level) == Level.allCases
+      byLevel.map(\.level) == Level.allCases, Set(guide.map(\.id)).count == guide.count
     else { return nil }
     self.identity = identity
     self.questionnaire = questionnaire
     self.tables = tables
     self.levels = byLevel
     self.contacts = contacts
+    self.guide = guide
     self.sources = sources
     self.presentCare = presentCare
     self.inputs = inputs

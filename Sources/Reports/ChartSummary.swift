@@ -20,7 +20,7 @@ package struct ChartSummary: Sendable {
     context.isStopped
       ? []
       : domains + findings + candidacy + services + collected(.strengths) + collected(.risks)
-        + collected(.aftercare) + whyNot + changes + unanswered
+        + collected(.aftercare) + pages + whyNot + changes + unanswered
   }
 
   private var identity: [Document.Fact] {

@@ -13,6 +13,8 @@ extension Document {
       case bulleted, numbered
       /// For things to do or to ask, ticked by hand.
       case checkBoxes
+      /// The same, with a line under each to write on what was found.
+      case checkBoxesWithLines
     }
 
     /// An item, with what belongs to it and is said more quietly.

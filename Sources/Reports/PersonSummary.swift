@@ -10,10 +10,11 @@ package struct PersonSummary: Sendable {
 
   package init(_ context: SummaryContext) { self.context = context }
 
-  /// The paper: one or two pages.
+  /// The paper: one or two sheets, then the pages of the guide that fit.
   package var document: Document {
     let lead = result.isEmergency ? emergency : []
-    return Document(title: words.title, foot: [foot], blocks: lead + opening + body + closing)
+    return Document(
+      title: words.title, foot: [foot], blocks: lead + opening + body + closing + pages)
   }
 
   private var body: [Document.Block] {

@@ -23,13 +23,15 @@ package struct SummaryContext: Sendable {
   /// The sentences about other levels, the same as on the screen.
   package let otherLevels: ResultPhrases
   package let scales: ScalePhrases
+  package let guide: GuidePhrases
 
   package init(
     assessment: Assessment, answers: Answers, recommendation: Recommendation, voice: Voice,
     outlook: Outlook? = nil, isStopped: Bool = false, notes: [Identifier<Question>: String] = [:],
     clientLabel: String? = nil, clinicianName: String? = nil, date: String? = nil,
     override: Override? = nil, phrases: ReportPhrases = .english,
-    otherLevels: ResultPhrases = .english, scales: ScalePhrases = .english
+    otherLevels: ResultPhrases = .english, scales: ScalePhrases = .english,
+    guide: GuidePhrases = .english
   ) {
     self.assessment = assessment
     self.answers = answers
@@ -45,6 +47,7 @@ package struct SummaryContext: Sendable {
     self.phrases = phrases
     self.otherLevels = otherLevels
     self.scales = scales
+    self.guide = guide
   }
 
   /// A clinician's choice of another level than the computed one.

@@ -49,19 +49,22 @@ extension TextRenderer {
 
   /// The lines of a list, each item kept on one page.
   func items(_ list: Document.List, indent: String, width: Int) -> [TextLine] {
-    let signWidth = list.items.count > 9 ? 4 : 3
+    let signWidth = list.style == .numbered && list.items.count > 9 ? 4 : 3
     let start = list.style == .bulleted ? 2 : signWidth + 1
+    // A hand needs twice the height of a printed line.
+    let lineToWriteOn =
+      list.style == .checkBoxesWithLines ? ["", repeated("_", width - start)] : []
     let texts = list.items.map { item in
       TextFit.wrap(item.text, to: width - start)
-        + item.details.flatMap { TextFit.wrap($0, to: width - start) }
+        + item.details.flatMap { TextFit.wrap($0, to: width - start) } + lineToWriteOn
     }
     // Long items need room between them; short ones are told apart by their signs.
-    let isRoomy = texts.contains { $0.count > 3 }
+    let isRoomy = !lineToWriteOn.isEmpty || texts.contains { $0.count > 3 }
     return texts.enumerated().flatMap { place, lines in
       let sign =
         switch list.style {
         case .bulleted: glyphs.bullet
-        case .checkBoxes: glyphs.checkBox
+        case .checkBoxes, .checkBoxesWithLines: glyphs.checkBox
         case .numbered: "\(place + 1)."
         }
       return (isRoomy && place > 0 ? [.space] : [])

@@ -14,7 +14,8 @@ struct BlockLayout {
     case .text(let text): wrapped(text, .plain)
     case .quiet(let text): wrapped(text, .quiet)
     case .alert(let text): wrapped(text, .alert)
-    case .item(let text): item(text)
+    case .item(let text): item(text, sign: "• ")
+    case .box(let text): item(text, sign: "[ ] ")
     case .detail(let text): wrapped(text, .quiet, indent: 2)
     case .bar(let name, let steps, let of, let word): bar(name, steps, of: of, word)
     case .ladder(let rungs): rungs.flatMap(rung)
@@ -27,10 +28,9 @@ struct BlockLayout {
     TextLines.wrapped(text, columns: width - indent).map { Line($0, style, indent: indent) }
   }
 
-  private func item(_ text: String) -> [Line] {
-    let bullet = "• "
-    return TextLines.wrapped(text, columns: width - 2).enumerated().map { place, line in
-      place == 0 ? Line(bullet + line) : Line(line, indent: 2)
+  private func item(_ text: String, sign: String) -> [Line] {
+    TextLines.wrapped(text, columns: width - sign.count).enumerated().map { place, line in
+      place == 0 ? Line(sign + line) : Line(line, indent: sign.count)
     }
   }
 

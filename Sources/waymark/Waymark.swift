@@ -22,7 +22,9 @@ struct Waymark: ParsableCommand {
       wrong set-up, 128 and more ended by a signal.
       """,
     version: "waymark 0.1.0",
-    subcommands: [Decide.self, Report.self, Questions.self, Rules.self, Check.self, Export.self])
+    subcommands: [
+      Decide.self, Report.self, Guide.self, Questions.self, Rules.self, Check.self, Export.self,
+    ])
 
   @Flag(name: .customLong("self"), help: "Begin a self-assessment at once.")
   var forMyself = false

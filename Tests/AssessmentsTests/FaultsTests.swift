@@ -8,7 +8,8 @@ struct FaultsTests {
     let rows = [
       FileFaultsTests.rows, KeyFaultsTests.rows, QuestionFaultsTests.rows,
       SuppositionFaultsTests.rows, NameFaultsTests.rows,
-      ConditionFaultsTests.rows, TableFaultsTests.rows, ExampleFaultsTests.rows,
+      ConditionFaultsTests.rows, TableFaultsTests.rows, PageFaultsTests.rows,
+      ExampleFaultsTests.rows,
     ]
     let lines = try LineFaultsTests.rows.flatMap { try $0.faults() } + LineFaultsTests.tooLong.list
     let produced = Set(try (rows.joined().flatMap { try $0.faults() } + lines).map(\.problem.name))

@@ -25,6 +25,11 @@ struct FileFaultsTests {
       "tables/place.yaml: There is no such file. Create it, or take its name out of 'tables' in assessment.yaml."
     ),
     FaultRow(
+      "a page that is listed and missing",
+      { $0.files["guide/start.md"] = nil },
+      "guide/start.md: There is no such file. Create it, or take its name out of 'guide' in assessment.yaml."
+    ),
+    FaultRow(
       "no levels.yaml",
       { $0.files["levels.yaml"] = nil },
       "levels.yaml: There is no such file. Create it."),
@@ -116,6 +121,28 @@ struct FileFaultsTests {
       "tables/work.yaml: No list names this file. Add it to 'tables' in assessment.yaml, or delete the file."
     ),
     FaultRow(
+      "a page that no list names",
+      { $0.write("", to: "guide/work.md") },
+      "guide/work.md: No list names this file. Add it to 'guide' in assessment.yaml, or delete the file."
+    ),
+    FaultRow(
+      "pages without a list", in: "assessment.yaml", "guide: [start]\n", "",
+      "guide/start.md: No list names this file. Add it to 'guide' in assessment.yaml, or delete the file."
+    ),
+    FaultRow(
+      "pages with another ending",
+      {
+        $0.write("", to: "guide/work.yaml"); $0.write("", to: "guide/start.markdown")
+      },
+      "guide/start.markdown: Only files that end in .md are read. Rename it, or move it elsewhere.",
+      "guide/work.yaml: Only files that end in .md are read. Rename it, or move it elsewhere."),
+    FaultRow(
+      "an empty list of pages", in: "assessment.yaml", "guide: [start]", "guide: []",
+      "assessment.yaml:25:8: 'guide' has 0 entries. It needs at least 1."),
+    FaultRow(
+      "a page that is listed twice", in: "assessment.yaml", "[start]", "[start, start]",
+      "assessment.yaml:25:16: 'start' stands twice in 'guide'. Remove one."),
+    FaultRow(
       "files with another ending",
       {
         $0.write("", to: "questions/home.yml"); $0.write("", to: "tables/place.yaml~");
@@ -136,6 +163,10 @@ struct FileFaultsTests {
       "table: services", "table: service",
       "tables/services.yaml:1:1: 'service' stands in a file named 'services'. Give both the same name."
     ),
+    FaultRow(
+      "a page of another name than its file", in: "guide/start.md",
+      "page: start", "page: begin",
+      "guide/start.md:2:1: 'begin' stands in a file named 'start'. Give both the same name."),
     FaultRow(
       "a folder of another name than its assessment",
       { $0.name = "other" },

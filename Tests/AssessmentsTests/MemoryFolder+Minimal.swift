@@ -30,6 +30,7 @@ extension MemoryFolder {
         title: Handbook
         address: https://example.org
         used-for: Everything
+    guide: [start]
 
     """,
     "questions/use.yaml": """
@@ -112,6 +113,33 @@ extension MemoryFolder {
         ("none", "None"), ("outpatient", "Visits"), ("iop", "IOP"), ("php", "PHP"),
         ("inpatient", "Inpatient"),
       ].map(level).joined(),
+    "guide/start.md": """
+    ---
+    page: start
+    title: Where to start
+    about: What to do first
+    source: handbook
+    ---
+    Call someone you trust,
+    or see a doctor.
+
+    ## What to ask
+
+    - When it begins,
+      and when it ends
+    - What it costs
+
+    - [ ] Is there room?
+    - [ ] Who pays?
+
+    {levels}
+
+    ## Where help is
+    {level iop}
+    {contacts}
+    {sources}
+
+    """,
     "examples/unsafe.yaml": """
     example: unsafe
     title: Somebody who is not safe

@@ -35,7 +35,7 @@ struct MemoryFolder: Sendable {
     for name in ["assessment.yaml", "levels.yaml"] {
       memory.files[name] = Files.live.read("\(path)/\(name)")
     }
-    for folder in ["questions", "tables", "examples"] {
+    for folder in ["questions", "tables", "guide", "examples"] {
       for name in Files.live.list("\(path)/\(folder)") {
         memory.files["\(folder)/\(name)"] = Files.live.read("\(path)/\(folder)/\(name)")
       }
@@ -56,5 +56,23 @@ struct MemoryFolder: Sendable {
     let parts = try text(file).split(separator: old, omittingEmptySubsequences: false)
     try #require(parts.count == 2, "'\(old)' must stand once in \(file)")
     write(parts.joined(separator: new), to: file)
+  }
+}
+
+extension MemoryFolder {
+  /// Adds a table that offers a page of the guide to everybody.
+  mutating func addPages(item: String) throws {
+    write(
+      """
+      table: pages
+      kind: pages
+      title: Pages
+      items:
+        - {id: \(item), text: A page}
+      rules:
+        - {id: offered, then: \(item), self: It helps., interview: Helps., source: handbook}
+
+      """, to: "tables/pages.yaml")
+    try change("first-steps, services]", to: "first-steps, services, pages]", in: "assessment.yaml")
   }
 }

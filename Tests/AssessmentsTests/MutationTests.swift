@@ -30,12 +30,15 @@ struct MutationTests {
     #expect((1..<100).contains(read), "seed \(seed): all accidents are alike")
   }
 
-  @Test("of questions and tables, one by one, are read or have faults", arguments: UInt64(1)...18)
+  @Test(
+    "of questions, tables and pages, one by one, are read or have faults", arguments: UInt64(1)...18
+  )
   func files(_ seed: UInt64) throws {
     let shipped = try MemoryFolder.shipped()
     let assessment = try shipped.folder.read()
     let names = shipped.files.keys
-      .filter { $0.hasPrefix("questions/") || $0.hasPrefix("tables/") }.sorted()
+      .filter { name in ["questions/", "tables/", "guide/"].contains { name.hasPrefix($0) } }
+      .sorted()
     var random = SeededGenerator(seed: seed)
     var whole = 0
     for round in 0..<250 {
@@ -76,6 +79,10 @@ struct MutationTests {
   private func read(
     _ bytes: [UInt8], as name: String, of assessment: Assessment, _ ledger: Ledger
   ) -> Bool {
+    let id = String(name.drop { $0 != "/" }.dropFirst().prefix { $0 != "." })
+    if name.hasPrefix("guide/") {
+      return PageReader(file: name, name: id, ledger: ledger).page(bytes) != nil
+    }
     let node: Node
     do throws(FaultAt) {
       node = try YAMLReader.read(bytes)
@@ -83,7 +90,6 @@ struct MutationTests {
       ledger.add(error.problem, in: name, at: error.place)
       return false
     }
-    let id = String(name.dropLast(".yaml".count).drop { $0 != "/" }.dropFirst())
     var vocabulary = Vocabulary(of: assessment, before: id)
     guard name.hasPrefix("tables/") else {
       return SectionReader(file: name, name: id, allNames: [], ledger: ledger)

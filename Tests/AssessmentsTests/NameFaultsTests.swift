@@ -113,6 +113,15 @@ struct NameFaultsTests {
       "tables/level.yaml:6:12: There is no question, count or table named 'place'. Add it, or take the name out."
     ),
     FaultRow(
+      "a page of the guide that is spelled wrong",
+      { try $0.addPages(item: "strat") },
+      "tables/pages.yaml:5:10: There is no page of the guide named 'strat'. Did you mean 'start'?"),
+    FaultRow(
+      "a page of the guide like no other",
+      { try $0.addPages(item: "weather") },
+      "tables/pages.yaml:5:10: There is no page of the guide named 'weather'. Add it, or take the name out."
+    ),
+    FaultRow(
       "a question that nobody asks", in: "questions/use.yaml",
       "when: {drinks: yes}", "when: {drink: yes}",
       "questions/use.yaml:20:12: There is no question, count or table named 'drink'. Did you mean 'drinks'?"

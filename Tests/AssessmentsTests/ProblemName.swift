@@ -10,6 +10,7 @@ enum ProblemName: CaseIterable {
     repeated
   case duplicateID, reserved, unknownName, notYetKnown, notCountable, notTestable
   case badCell, impossibleCell, needlessCell, contradiction, tooManyWays
+  case noHead, openHead, control, markup, badInsert
   case cycle, wrongNumberOfTables, noFloor, floorNotLowest, missingLevel, unused
   case answerDoesNotFit
 }
@@ -62,6 +63,11 @@ extension Problem {
     case .needlessCell: .needlessCell
     case .contradiction: .contradiction
     case .tooManyWays: .tooManyWays
+    case .noHead: .noHead
+    case .openHead: .openHead
+    case .control: .control
+    case .markup: .markup
+    case .badInsert: .badInsert
     case .cycle: .cycle
     case .wrongNumberOfTables: .wrongNumberOfTables
     case .noFloor: .noFloor

@@ -44,16 +44,17 @@ struct WholeInterviewTests {
     let keys: [Key] =
       [
         .enter, .enter, .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .down,
-        .left, .right, .home, .end, .pageUp, .pageDown, .function(1), .function(2), .function(4),
+        .left, .right, .home, .end, .pageUp, .pageDown, .function(1), .function(2), .function(3),
+        .function(4),
         .control("c"), .control("z"),
-      ] + "123456789 jkrnwlpsq?az".map { .character($0) }
+      ] + "123456789 jkrngwlpsq?az".map { .character($0) }
     for step in 0..<5_000 {
       let key = keys[Int(random.next() % UInt64(keys.count))]
       let effects = interview.hit(key)
       for effect in effects {
         switch effect {
-        case .save(let audience, let path, let replacing):
-          interview.take(replacing ? .saved(path: path) : .fileExists(audience, path: path))
+        case .save(let paper, let path, let replacing):
+          interview.take(replacing ? .saved(path: path) : .fileExists(paper, path: path))
         case .print: interview.take(.noPrinter)
         case .leave, .vanish:
           interview = Interview(of: interview.assessment, phrases: .english)

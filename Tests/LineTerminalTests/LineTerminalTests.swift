@@ -85,6 +85,17 @@ struct LineTerminalTests {
     #expect(run.said.contains("\nYour answers\n"))
   }
 
+  @Test("g opens the guide, where numbers choose a page, and < leads back to the question")
+  func guide() throws {
+    let run = try run(["1", "2", "g", "1", "", "<", "1", "q", "2"])
+    #expect(run.said.contains("\nGuide\n"))
+    let page = try #require(run.interview.assessment.guide.first)
+    #expect(run.said.contains("\n\(page.title)\n"))
+    let questions = run.interview.assessment.questionnaire.questions
+    #expect(run.said.components(separatedBy: questions[1].wording.person.prefix(20)).count == 3)
+    #expect(run.interview.answers[questions[1].id] != nil)
+  }
+
   @Test("the end of the input ends the interview")
   func inputEnds() throws {
     #expect(try run(["1"]).ending == .inputEnded)

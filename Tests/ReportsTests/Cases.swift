@@ -10,8 +10,10 @@ enum Case: String, CaseIterable, CustomTestStringConvertible {
 
   var testDescription: String { rawValue }
 
-  func context(voice: Voice = .person, isNamed: Bool = false) throws -> SummaryContext {
-    let assessment = try Sample.assessment()
+  func context(
+    voice: Voice = .person, isNamed: Bool = false, guide: [GuidePage] = []
+  ) throws -> SummaryContext {
+    let assessment = try Sample.assessment(guide: guide)
     let answers = try Sample.answers(given, in: assessment)
     let recommendation = assessment.recommend(answers)
     return SummaryContext(

@@ -19,7 +19,8 @@ struct HostileTextTests {
     let item = Document.List.Item(text, details: [text])
     let blocks: [Document.Block] = [
       .heading(text, .section), .heading(text, .part), .paragraph(text),
-      .list(Document.List(.numbered, [item])), .facts([Document.Fact(text, text, details: [text])]),
+      .list(Document.List(.numbered, [item])), .list(Document.List(.checkBoxesWithLines, [item])),
+      .facts([Document.Fact(text, text, details: [text])]),
       .table(
         Document.Table(
           columns: [Document.Table.Column(text, mark: text), Document.Table.Column("B")],

@@ -6,7 +6,7 @@ import Testing
 /// A small assessment: enough for every part of both summaries, and true to no clinic.
 enum Sample {
   static func assessment(
-    review: Assessment.Review = .notReviewed
+    review: Assessment.Review = .notReviewed, guide: [GuidePage] = []
   ) throws -> Assessment {
     let questionnaire = try questionnaire()
     return try #require(
@@ -15,8 +15,9 @@ enum Sample {
           id: "sample", version: "0.3.0", title: Wording("Sample assessment"),
           audience: Wording("Adults"), review: review,
           digest: "5f2c0a9be1d84c7730f6a1be92d4471cc0e6d3a85b1f29e47a60c8d1be35f702"),
-        questionnaire: questionnaire, tables: try SampleTables(questionnaire).all(),
-        levels: try levels(), contacts: try contacts(), sources: try sources()))
+        questionnaire: questionnaire,
+        tables: try SampleTables(questionnaire).all(withPages: !guide.isEmpty),
+        levels: try levels(), contacts: try contacts(), guide: guide, sources: try sources()))
   }
 
   static func id<Subject>(_ text: String) throws -> Identifier<Subject> {

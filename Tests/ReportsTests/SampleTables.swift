@@ -10,11 +10,12 @@ struct SampleTables {
 
   init(_ questionnaire: Questionnaire) { inputs = questionnaire.inputs }
 
-  func all() throws -> [Table] {
+  func all(withPages: Bool = false) throws -> [Table] {
     var tables = self
     try tables.addDomains()
     try tables.addLevel()
     try tables.addAdvice()
+    if withPages { try tables.addPages() }
     return tables.tables
   }
 
@@ -143,6 +144,24 @@ struct SampleTables {
       [
         ("v-counseling", [[:]], 0, "It helps most people.", "Offered to all."),
         ("v-mood", [["mood.low": ["yes"]]], 1, "You feel low.", "Low mood."),
+      ])
+  }
+
+  private mutating func addPages() throws {
+    try add(
+      "pages", "Pages",
+      .collection(
+        .pages,
+        [
+          try item("days", "The first days", "The first days"),
+          try item("asking", "Asking", "Asking"),
+        ]),
+      [
+        (
+          "p-shakes", [["shakes": ["yes"]]], 0, "You shake when you cut down.",
+          "Tremor on cutting down."
+        ),
+        ("p-always", [[:]], 1, "It helps to ask.", "Offered to all."),
       ])
   }
 

@@ -17,11 +17,23 @@ struct Tour {
     tours.append(Tour(name: "welcome", interview: welcome))
     _ = welcome.update(.pick(1))
     tours.append(Tour(name: "privacy", interview: welcome))
+    tours += guide(from: welcome)
     for voice in Voice.allCases { tours += try questions(assessment, voice) }
     tours += try result("shakes-at-home", assessment, .person, "self")
     tours += try result("will-not-say-about-home", assessment, .person, "open")
     tours += try result("shakes-and-a-past-seizure", assessment, .interview, "interview")
     tours += try emergency(assessment)
+    return tours
+  }
+
+  private static func guide(from start: Interview) -> [Tour] {
+    var interview = start
+    _ = interview.update(.guide)
+    var tours = [Tour(name: "guide", interview: interview)]
+    _ = interview.update(.pick(1))
+    tours.append(Tour(name: "guide-page", interview: interview))
+    _ = interview.update(.paper)
+    tours.append(Tour(name: "guide-paper", interview: interview))
     return tours
   }
 

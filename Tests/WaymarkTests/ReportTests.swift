@@ -35,8 +35,21 @@ struct ReportTests {
     let scratch = try Scratch()
     let person = try report("--for", "self", in: scratch)
     #expect(person.output == (try report(in: scratch)).output)
-    #expect(person.output.components(separatedBy: "\u{0C}").count <= 2)
+    // The pages that fit come after it, each in full; the chart has their titles.
+    let title = Phrases.english.guide.fitTitle
+    let sheets = person.output.components(separatedBy: "\u{0C}")
+    let first = try #require(sheets.firstIndex { Words($0).says(title.person) })
+    #expect(first <= 2)
+    let result = try Shipped.assessment.recommend(try Shipped.answers(of: Self.example))
+    let rest = Words(sheets[first...].joined())
+    for fitting in try Shipped.assessment.pages(for: result) {
+      #expect(rest.says(fitting.page.title))
+      for case .checklist(let items) in fitting.page.blocks {
+        for item in items { #expect(rest.says("[ ] \(item.prefix(30))")) }
+      }
+    }
     let chart = try report("--for", "chart", in: scratch)
+    #expect(Words(chart.output).says(title.interview))
     let rule = "alcohol-past-complication"
     #expect(!person.output.contains(rule) && chart.output.contains(rule))
     let notice = Phrases.english.report.chart.notice

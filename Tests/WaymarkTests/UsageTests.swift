@@ -4,7 +4,7 @@ import Testing
 @Suite("Usage")
 struct UsageTests {
   static let commands = [
-    "", "decide", "report", "questions", "rules", "check", "export dmn", "export sql",
+    "", "decide", "report", "guide", "questions", "rules", "check", "export dmn", "export sql",
   ]
 
   @Test(

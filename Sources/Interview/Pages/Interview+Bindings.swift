@@ -14,14 +14,20 @@ extension Interview {
       bindings.append(keys.next(phrases.keys.next))
     case .recommendation: bindings += resultBindings(keys)
     case .why, .compare: bindings.append(keys.next(phrases.keys.back))
-    case .review: bindings.append(keys.next(phrases.keys.open))
+    case .page:
+      bindings += [
+        keys.letter("p", .paper, phrases.keys.paper), keys.next(phrases.keys.back),
+      ]
+    case .review, .guide: bindings.append(keys.next(phrases.keys.open))
     default: bindings.append(keys.next(editing ? phrases.keys.next : phrases.keys.choose))
     }
     if place != .welcome { bindings.append(keys.back(editing: editing)) }
     bindings.append(keys.help(editing: editing))
     if offersReview { bindings.append(keys.review(editing: editing)) }
     if case .question = place, voice == .interview { bindings.append(keys.note(editing: editing)) }
-    if case .list = control { bindings.append(keys.pick) }
+    if offersGuide, place != .guide { bindings.append(keys.guide(editing: editing)) }
+    if case .list = control { bindings.append(keys.pick(phrases.keys.pick)) }
+    if !fittingPages.isEmpty { bindings.append(keys.pick(phrases.keys.openPage)) }
     let reading = control == .reading
     bindings += keys.movement(through: !reading, letters: !editing)
     if !editing { bindings += keys.ends }

@@ -16,7 +16,9 @@ extension Interview {
       case .why: whyPage
       case .compare: comparePage
       case .helpNow: helpNowPage
-      case .paper, .file, .overwrite: paperPage
+      case .guide: guideList
+      case .page(let place): guidePage(place)
+      case .paper, .pagePaper, .file, .overwrite: paperPage
       case .welcome, .privacy, .client, .clinician, .sectionDone, .leave: plainPage
       }
     page.message = message
@@ -97,6 +99,7 @@ extension Interview {
     var page = bare(screens.helpTitle, blocks, control: .reading)
     page.bindings =
       [keys.next(phrases.keys.close), keys.back(editing: false), keys.help(editing: false)]
+      + (offersGuide ? [keys.guide(editing: false)] : [])
       + keys.movement(through: false, letters: true) + [keys.vanish]
     page.message = message
     return page

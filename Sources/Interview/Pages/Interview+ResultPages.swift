@@ -35,6 +35,7 @@ extension Interview {
     blocks += collected(.strengths, result)
     blocks += services(result)
     blocks += collected(.risks, result) + collected(.aftercare, result)
+    blocks += fittingPageBlocks
     blocks += [.gap, .heading(words.helpTitle)] + contacts
     blocks += [.gap, .quiet(words.disclaimer[voice])]
     var page = bare(words.title[voice], blocks, control: .reading)
@@ -48,7 +49,7 @@ extension Interview {
   private func stoppedPage(_ result: Recommendation) -> Page {
     let words = phrases.result
     let others: [Block] =
-      [.gap, .heading(words.helpTitle)] + contacts.dropFirst(Self.urgentContacts)
+      [.gap, .heading(words.helpTitle)] + contacts.dropFirst(Self.urgentCount)
     return bare(
       words.title[voice],
       emergency(result) + [.gap, .text(words.later[voice])] + others
@@ -61,18 +62,16 @@ extension Interview {
       + result.urgencyReasons.map { .text($0.text[voice]) }
       + [.gap]
       + result.firstSteps.filter(\.isCertain).map { .item($0.item.text[voice]) }
-      + contacts.prefix(Self.urgentContacts)
+      + urgentContacts
   }
 
   /// How many of the contacts stand beside an emergency: the assessment puts those first.
-  private static var urgentContacts: Int { 2 }
+  private static var urgentCount: Int { 2 }
+
+  var urgentContacts: [Block] { Array(contacts.prefix(Self.urgentCount)) }
 
   /// Where help is, as lines.
-  var contacts: [Block] {
-    assessment.contacts.map {
-      .item("\($0.reach[voice]) (\($0.name[voice])). \($0.use[voice])")
-    }
-  }
+  var contacts: [Block] { assessment.contacts.map { $0.line(voice) } }
 
   private func firstSteps(_ result: Recommendation) -> [Block] {
     let words = phrases.result
@@ -158,12 +157,7 @@ extension Interview {
     let levels = Level.allCases.filter { $0 != .none }.map { assessment[$0] }
     let recommended = recommendation.level
     let comparison = Block.Comparison(
-      heads: levels.map(\.name[voice]),
-      marked: levels.firstIndex { $0.level == recommended },
-      rows: LevelDescription.Fact.allCases.map { fact in
-        Block.Comparison.Row(
-          name: phrases.result.fact(fact.rawValue), cells: levels.map { $0[fact][voice] })
-      })
+      of: levels, marked: levels.firstIndex { $0.level == recommended }, phrases, voice)
     let about = levels.flatMap { level -> [Block] in
       [.gap, .heading(level.name[voice]), .text(level.about[voice])]
     }

@@ -69,6 +69,10 @@ extension Interview {
           field(label: words.fileTitle, width: 60), menu.map(\.row), focus: draft.focus))
     case .overwrite(_, let path):
       return bare(words.existsTitle, [.strong(words.exists(path))])
+    case .pagePaper(let page):
+      return bare(
+        words.title,
+        [.strong(assessment.guide[page].title), .text(phrases.guide.paperLead[voice])])
     default: return bare(words.title, [.text(words.lead[voice])])
     }
   }

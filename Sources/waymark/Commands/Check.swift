@@ -88,7 +88,7 @@ extension Waymark {
         \(identity.title.interview) (\(identity.id)), version \(identity.version)
         digest \(identity.digest)
         \(questions) questions, \(assessment.tables.count) tables, \(rules) rules, \
-        \(assessment.sources.count) sources, \(examples) examples
+        \(assessment.guide.count) pages, \(assessment.sources.count) sources, \(examples) examples
 
 
         """)

@@ -5,20 +5,19 @@ internal import Placement
 enum World {
   static func perform(_ effect: Effect, _ interview: Interview) -> Outcome {
     switch effect {
-    case .save(let audience, let path, let replacing):
+    case .save(let paper, let path, let replacing):
       do throws(SummaryFile.Trouble) {
-        try SummaryFile.write(
-          Summary(of: interview, for: audience).text, to: path, replacing: replacing)
+        try SummaryFile.write(text(of: paper, interview), to: path, replacing: replacing)
         return .saved(path: path)
       } catch {
         switch error {
-        case .exists: return .fileExists(audience, path: path)
+        case .exists: return .fileExists(paper, path: path)
         case .failed(let reason): return .notSaved(path: path, reason: reason)
         }
       }
-    case .print(let audience):
+    case .print(let paper):
       do throws(Printer.Trouble) {
-        try Printer.print(Summary(of: interview, for: audience).text)
+        try Printer.print(text(of: paper, interview))
         return .printed
       } catch {
         switch error {
@@ -27,6 +26,14 @@ enum World {
         }
       }
     case .leave, .vanish: return .noPrinter
+    }
+  }
+
+  private static func text(of paper: Paper, _ interview: Interview) -> String {
+    switch paper {
+    case .summary(let audience): Summary(of: interview, for: audience).text
+    case .page(let place):
+      GuideText(interview.assessment.guide[place], of: interview.assessment, interview.phrases).text
     }
   }
 }

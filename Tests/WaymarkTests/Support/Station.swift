@@ -11,7 +11,7 @@ enum Station: String, CaseIterable, CustomTestStringConvertible {
   case yesNo, oneOf, severalOf, number, words
   case note, sectionDone, help, helpNow
   case review, recommendation, why, compare
-  case paper, fileName, overwrite, leave, tooSmall
+  case paper, fileName, overwrite, guide, guidePage, guidePaper, leave, tooSmall
 
   var testDescription: String { rawValue }
 
@@ -72,6 +72,9 @@ enum Station: String, CaseIterable, CustomTestStringConvertible {
       try walk.press(
         .enter, for: .save(.person, path: path, replacing: false),
         yields: .fileExists(.person, path: path))
+    case .guide: try walk.press(.character("g"))
+    case .guidePage: try walk.press(.character("g"), .character("1"))
+    case .guidePaper: try walk.press(.character("g"), .character("1"), .character("p"))
     case .leave: try walk.press(.character("q"))
     case .tooSmall: try walk.resize(rows: 5, columns: 20)
     }

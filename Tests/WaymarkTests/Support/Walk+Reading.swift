@@ -59,7 +59,8 @@ extension Walk {
   func save(_ audience: Audience, as name: String) throws {
     try openFile(audience, named: name)
     try press(
-      .enter, for: .save(audience, path: name, replacing: false), yields: .saved(path: name))
+      .enter, for: .save(.summary(audience), path: name, replacing: false),
+      yields: .saved(path: name))
     try #require(interview.place == .paper)
   }
 
@@ -68,7 +69,7 @@ extension Walk {
     let paper = interview.phrases.paper
     try openPaper()
     let text = audience == .person ? paper.printPerson[interview.voice] : paper.printChart
-    try press(try key(toChoose: text), for: .print(audience), yields: outcome)
+    try press(try key(toChoose: text), for: .print(.summary(audience)), yields: outcome)
   }
 
   /// Leaves by the key for it and the page that asks once more.

@@ -1,0 +1,20 @@
+internal import Questionnaires
+
+/// A page of the guide that fits a result, and why.
+package struct FittingPage: Sendable {
+  /// Its place in the guide.
+  package let place: Int
+  package let page: GuidePage
+  package let reasons: [Reason]
+}
+
+extension Assessment {
+  /// The pages of the guide that fit a result whatever the unknown answers are, in the order of the table.
+  package func pages(for recommendation: Recommendation) -> [FittingPage] {
+    recommendation[.pages].filter(\.isCertain).compactMap { advice in
+      guide.firstIndex { $0.id.text == advice.item.id.text }.map {
+        FittingPage(place: $0, page: guide[$0], reasons: advice.reasons)
+      }
+    }
+  }
+}
