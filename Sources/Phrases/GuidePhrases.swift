@@ -4,6 +4,8 @@ package import Questionnaires
 package struct GuidePhrases: Sendable {
   package let title: String
   package let lead: Wording
+  /// A page in the list of them: "The first week: What happens in the first days".
+  package let row: @Sendable (_ title: String, _ about: String) -> String
   /// Above the pages that rules choose for a result.
   package let fitTitle: Wording
   package let pressNumber, typeNumber: String
@@ -24,6 +26,7 @@ package struct GuidePhrases: Sendable {
     lead: Wording(
       person: "Plain pages to read, print and take along. Choose one.",
       interview: "Plain pages for the client. Read one together, or print it and hand it on."),
+    row: { "\($0): \($1)" },
     fitTitle: Wording(
       person: "Pages that fit your result", interview: "Guide pages that fit the result"),
     pressNumber: "Press a number to open a page.",

@@ -78,8 +78,9 @@ struct GuideTests {
     var interview = try Interview.atFirstQuestion()
     interview.hit(.character("g"))
     let guide = interview.assessment.guide
-    #expect(interview.page.control.rows.map(\.text) == guide.map(\.title))
-    #expect(interview.page.control.rows.map(\.detail) == guide.map(\.about))
+    #expect(
+      interview.page.control.rows.map(\.text)
+        == guide.map { phrases.guide.row($0.title, $0.about) })
     interview.hit(.character("2"))
     #expect(interview.place == .page(1))
     #expect(interview.page.title == guide[1].title)

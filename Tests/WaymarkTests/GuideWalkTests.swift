@@ -24,7 +24,7 @@ struct GuideWalkTests {
     try walk.press(.function(3))
     let guide = try Shipped.assessment.guide
     try walk.expectScreen(says: phrases.guide.lead.person)
-    try walk.choose(guide[0].title)
+    try walk.choose(phrases.guide.row(guide[0].title, guide[0].about))
     try walk.expectPage(says: "Call 911", phrases.guide.sourcesTitle)
     try walk.press(.character("p"))
     try walk.choose(phrases.guide.save)

@@ -25,10 +25,10 @@ extension Interview {
     return bare(page.title, blocks, control: .reading)
   }
 
-  /// The rows of the list, and of what can be done with a page.
+  /// The rows of the list, each in as few lines as it can be, since there are many.
   var guideMenu: [(row: Control.Row, choice: Choice)] {
     assessment.guide.enumerated().map { place, page in
-      (.init(page.title, detail: page.about), .go(.page(place)))
+      (.init(phrases.guide.row(page.title, page.about)), .go(.page(place)))
     }
   }
 
