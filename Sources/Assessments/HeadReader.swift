@@ -5,7 +5,8 @@ import Rules
 /// Reads assessment.yaml: what the assessment is, and which files belong to it.
 struct HeadReader {
   private static let keys = [
-    "assessment", "version", "title", "audience", "review", "reviewed-by", "sections", "tables",
+    "assessment", "version", "title", "audience", "not-for", "review", "reviewed-by", "sections",
+    "tables",
     "counts", "present-care", "contacts", "guide", "sources",
   ]
 

@@ -15,6 +15,8 @@ package struct Assessment: Sendable {
   package let sources: [Source]
   /// The question that asks for the level of the care that goes on, where there is one: its choices with a level's name mean that level.
   package let presentCare: Identifier<Question>?
+  /// Whom the assessment is not for.
+  package let exclusions: [Exclusion]
 
   /// What rules can look at: the questionnaire's inputs, then the outputs of the tables in order.
   package let inputs: [Input]
@@ -66,7 +68,7 @@ package struct Assessment: Sendable {
   package init?(
     identity: Identity, questionnaire: Questionnaire, tables: [Table],
     levels: [LevelDescription], contacts: [Contact], guide: [GuidePage] = [], sources: [Source],
-    presentCare: Identifier<Question>? = nil
+    presentCare: Identifier<Question>? = nil, exclusions: [Exclusion] = []
   ) {
     var inputs = questionnaire.inputs
     var slots: [Range<Int>] = []
@@ -92,6 +94,7 @@ package struct Assessment: Sendable {
     self.guide = guide
     self.sources = sources
     self.presentCare = presentCare
+    self.exclusions = exclusions
     self.inputs = inputs
     self.slots = slots
     self.order = order
