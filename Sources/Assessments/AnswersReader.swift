@@ -23,11 +23,21 @@ struct AnswersReader {
           in: file, at: key.place)
         continue
       }
+      if case .scalar(let scalar) = value, isExcluded(scalar.text, by: question) {
+        let audience = assessment.identity.audience.interview
+        ledger.add(.notFor(scalar.text, audience: audience), in: file, at: scalar.place)
+        continue
+      }
       let reader = AnswerReader(file: file, ledger: ledger)
       guard let answer = reader.answer(value, to: question, allowsUnknown: true) else { continue }
       try? answers.set(answer, to: question)
     }
     return answers
+  }
+
+  /// Whether a text says that the assessment is not for this person.
+  private func isExcluded(_ text: String, by question: Question) -> Bool {
+    assessment.exclusions.contains { $0.question == question.id && $0.id.text == text }
   }
 }
 

@@ -26,7 +26,9 @@ final class FolderReading {
     let readers = tableReaders(head.tables, &vocabulary)
     let tables = readers.compactMap { $0.table(vocabulary) }
     let levels = self.node("levels.yaml").map {
-      LevelsReader(file: "\(path)/levels.yaml", ledger: ledger).levels($0)
+      LevelsReader(
+        file: "\(path)/levels.yaml", pages: head.guide.names.map(\.text), ledger: ledger
+      ).levels($0)
     }
     let contacts = head.contacts()
     let guide = pages(head.guide)
@@ -42,12 +44,19 @@ final class FolderReading {
     {
       head.refuseUnusedSources()
     }
-    guard ledger.faults.isEmpty, let identity, let levels,
-      let questionnaire = Questionnaire(sections: sections, counts: counts)
-    else { return nil }
+    let read = Questionnaire(sections: sections, counts: counts)
+    let presentCare = head.presentCare(read)
+    let exclusions =
+      read.map {
+        ExclusionReader(record: head.record, pages: head.guide.names.map(\.text)).exclusions($0)
+      } ?? []
+    guard ledger.faults.isEmpty, let identity, let levels, let questionnaire = read else {
+      return nil
+    }
     return Assessment(
       identity: identity, questionnaire: questionnaire, tables: tables, levels: levels,
-      contacts: contacts, guide: guide, sources: sources)
+      contacts: contacts, guide: guide, sources: sources, presentCare: presentCare,
+      exclusions: exclusions)
   }
 
   /// Reads one YAML file of the folder, which a list may name; nil, and a fault, when it cannot be had.

@@ -5,8 +5,9 @@ import Rules
 /// Reads assessment.yaml: what the assessment is, and which files belong to it.
 struct HeadReader {
   private static let keys = [
-    "assessment", "version", "title", "audience", "review", "reviewed-by", "sections", "tables",
-    "counts", "contacts", "guide", "sources",
+    "assessment", "version", "title", "audience", "not-for", "review", "reviewed-by", "sections",
+    "tables",
+    "counts", "present-care", "contacts", "guide", "sources",
   ]
 
   let record: Record
@@ -98,6 +99,22 @@ struct HeadReader {
       return nil
     }
     return items.count == names.count ? items : nil
+  }
+
+  /// The question that asks for the level of the care that goes on; nil where the assessment has none.
+  func presentCare(_ questionnaire: Questionnaire?) -> Identifier<Question>? {
+    guard record["present-care"] != nil, let scalar = record.text("present-care"),
+      let questionnaire
+    else { return nil }
+    let levels = Set(Level.allCases.map(\.id))
+    let known = questionnaire.questions.filter { question in
+      guard case .oneOf(let choices, _) = question.kind else { return false }
+      return choices.contains { levels.contains($0.id.text) }
+    }
+    if let question = known.first(where: { $0.id.text == scalar.text }) { return question.id }
+    record.reportUnknown(
+      scalar, "one-of question with a level among its choices", among: known.map(\.id.text))
+    return nil
   }
 
   func contacts() -> [Contact] {

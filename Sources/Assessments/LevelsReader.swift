@@ -4,10 +4,12 @@ import Questionnaires
 /// Reads levels.yaml: what each level of care is.
 struct LevelsReader {
   private static let keys =
-    ["level", "name", "short", "in-text", "about", "source"]
+    ["level", "name", "short", "in-text", "about", "page", "source"]
     + LevelDescription.Fact.allCases.map(\.rawValue)
 
   let file: String
+  /// The names of the pages of the guide.
+  let pages: [String]
   let ledger: Ledger
 
   /// The levels of the file, and a fault for each that is missing or stands twice.
@@ -41,10 +43,21 @@ struct LevelsReader {
     let short = entry.wording("short")
     let inText = entry.wording("in-text")
     let about = entry.wording("about")
+    let page = page(entry)
     let sources = entry.sources()
     guard let name, let short, let inText, let about else { return nil }
     return LevelDescription(
       level: level, name: name, short: short, inText: inText, facts: facts, about: about,
-      sources: sources)
+      page: page, sources: sources)
+  }
+
+  private func page(_ entry: Record) -> Identifier<GuidePage>? {
+    guard entry["page"] != nil, let scalar = entry.text("page"),
+      let id: Identifier<GuidePage> = entry.identifier(scalar)
+    else { return nil }
+    if !pages.contains(scalar.text) {
+      entry.reportUnknown(scalar, "page of the guide", among: pages)
+    }
+    return id
   }
 }

@@ -114,6 +114,8 @@ extension Problem {
         + "'\(lowest)'. Change 'then', or add 'when'."
     case .missingLevel(let level): "The level '\(level)' is not described. Add it."
     case .unused(let name, let what): "Nothing uses the \(what) '\(name)'. Use it, or remove it."
+    case .notFor(let text, let audience):
+      "'\(text)': this assessment is not for them, and can give no result. It is for: \(audience)."
     case .answerDoesNotFit(let text, let question, let allowed):
       "'\(text)' is not an answer to '\(question)'. Use \(allowed)."
     }

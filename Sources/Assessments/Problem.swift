@@ -66,6 +66,7 @@ package enum Problem: Hashable, Sendable {
   case floorNotLowest(table: String, lowest: String)
   case missingLevel(String)
   case unused(String, what: String)
+  case notFor(String, audience: String)
   case answerDoesNotFit(String, question: String, allowed: String)
 
   package enum Form: Hashable, Sendable {

@@ -1,3 +1,4 @@
+internal import Placement
 internal import Questionnaires
 
 /// What is being answered or written on one page, before Enter keeps it.
@@ -13,8 +14,8 @@ struct Draft: Hashable, Sendable {
 
 /// How the rows of a question stand for answers.
 ///
-/// Its choices come first, then "none of these" where it has it, then the two ways to leave it open. For numbers and notes
-/// the line to write in comes before all.
+/// Its choices come first, then "none of these" where it has it, then whom the assessment is not for, then the two ways to
+/// leave it open. For numbers and notes the line to write in comes before all.
 struct AnswerRows {
   let question: Question
 
@@ -24,12 +25,14 @@ struct AnswerRows {
     case choice(Identifier<Choice>)
     case member(Identifier<Choice>)
     case none
+    /// No answer: the assessment is not for whoever chooses it.
+    case exclusion(Exclusion.ID)
     case unknown(Answer)
   }
 
   let meanings: [Meaning]
 
-  init(_ question: Question) {
+  init(_ question: Question, of assessment: Assessment) {
     self.question = question
     let own: [Meaning]
     switch question.kind {
@@ -38,7 +41,9 @@ struct AnswerRows {
     case .severalOf(let choices, _, _): own = choices.map { .member($0.id) } + [.none]
     case .number, .note: own = [.field]
     }
-    meanings = own + [.unknown(.notSure), .unknown(.preferNotToSay)]
+    let exclusions = assessment.exclusions.filter { $0.question == question.id }
+    meanings =
+      own + exclusions.map { .exclusion($0.id) } + [.unknown(.notSure), .unknown(.preferNotToSay)]
   }
 
   /// The draft in which an answer is marked.
@@ -87,11 +92,18 @@ struct AnswerRows {
     case .none: return draft.marked.isEmpty ? toggling(draft.focus, in: draft) : draft
     case .unknown where isSeveral:
       return draft.marked.isEmpty ? toggling(draft.focus, in: draft) : draft
-    case .choice, .unknown: return toggling(draft.focus, in: draft)
+    case .choice, .exclusion, .unknown: return toggling(draft.focus, in: draft)
     }
   }
 
   var isSeveral: Bool { if case .severalOf = question.kind { true } else { false } }
+
+  /// Whom the marked row is for that the assessment is not for; nil when it is another row.
+  func exclusion(in draft: Draft) -> Exclusion.ID? {
+    draft.marked.lazy.compactMap { row in
+      if case .exclusion(let id) = meanings[row] { id } else { nil }
+    }.first
+  }
 
   /// What the draft says as an answer; nil while it says nothing.
   func answer(in draft: Draft) -> Answer? {
@@ -100,7 +112,7 @@ struct AnswerRows {
       case .choice(let id): return .choice(id)
       case .none: return .choices([])
       case .unknown(let answer): return answer
-      case .field, .member: break
+      case .field, .member, .exclusion: break
       }
     }
     switch question.kind {

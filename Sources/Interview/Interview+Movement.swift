@@ -53,7 +53,7 @@ extension Interview {
     switch place {
     case .question(let place):
       let question = questionnaire.questions[place]
-      draft = AnswerRows(question).draft(of: answers[question.id])
+      draft = AnswerRows(question, of: assessment).draft(of: answers[question.id])
     case .note(let place):
       draft.field = TextField(notes[questionnaire.questions[place].id] ?? "")
     case .client: draft.field = TextField(client)
@@ -97,8 +97,9 @@ extension Interview {
   /// Keeps the answer that the draft says, and goes on; says what is missing when it says none.
   mutating func keepAnswer(to place: Int) {
     let question = questionnaire.questions[place]
-    let rows = AnswerRows(question)
+    let rows = AnswerRows(question, of: assessment)
     draft = rows.entering(draft)
+    if let exclusion = rows.exclusion(in: draft) { return turnAway(exclusion, at: question) }
     guard let answer = rows.answer(in: draft) else {
       if case .note = question.kind {
         answers.clear(question)
@@ -115,6 +116,18 @@ extension Interview {
     }
     draft = rows.draft(of: answer)
     goOn(after: place)
+  }
+
+  /// Shows the page for somebody whom the assessment is not for; an earlier answer no longer stands, and Back leads here.
+  private mutating func turnAway(_ exclusion: Exclusion.ID, at question: Question) {
+    answers.clear(question)
+    judgeAnew()
+    guard
+      let page = assessment.exclusions.first(where: {
+        $0.id == exclusion && $0.question == question.id
+      })?.page, let place = assessment.guide.firstIndex(where: { $0.id == page })
+    else { return }
+    open(.page(place))
   }
 
   private func missing(_ question: Question) -> String {

@@ -138,7 +138,8 @@ extension Interview {
       return []
     }
     if case .question(let place) = place {
-      draft = AnswerRows(questionnaire.questions[place]).toggling(row + offset, in: draft)
+      draft = AnswerRows(questionnaire.questions[place], of: assessment).toggling(
+        row + offset, in: draft)
       scroll = 0
       return []
     }
@@ -152,7 +153,8 @@ extension Interview {
       draft.isTouched = true
       return choose()
     }
-    draft = AnswerRows(questionnaire.questions[place]).toggling(draft.focus, in: draft)
+    draft = AnswerRows(questionnaire.questions[place], of: assessment).toggling(
+      draft.focus, in: draft)
     return []
   }
 

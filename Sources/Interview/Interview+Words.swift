@@ -11,7 +11,7 @@ extension Interview {
 
   /// The rows of a question, in words and with their marks.
   func rows(of question: Question, _ draft: Draft) -> [Control.Row] {
-    let rows = AnswerRows(question)
+    let rows = AnswerRows(question, of: assessment)
     let choices = question.choices(yes: phrases.answers.yes, no: phrases.answers.no)
     return rows.meanings.enumerated().compactMap { place, meaning in
       let isMarked = draft.marked.contains(place)
@@ -24,6 +24,9 @@ extension Interview {
       case .none:
         guard case .severalOf(_, let none, _) = question.kind else { return nil }
         return Control.Row(none[voice], mark: .check(isMarked))
+      case .exclusion(let id):
+        let text = assessment.exclusions.first { $0.id == id && $0.question == question.id }?.text
+        return Control.Row(text?[voice] ?? id.text, mark: .radio(isMarked))
       case .unknown(let answer):
         let text = phrases.answers.words(for: answer, to: question, voice)
         return Control.Row(

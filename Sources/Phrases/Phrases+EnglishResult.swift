@@ -22,6 +22,8 @@ extension ResultPhrases {
     atLeast: "at least this",
     possible: "possible",
     range: { "The answers leave it open: from \($0) to \($1)." },
+    nextStep: .english,
+    candidacy: .english,
     askedForIt: "What asked for it",
     urgencyTitle: "How soon",
     stillOpen: { count, voice in

@@ -106,6 +106,8 @@ package struct ResultPhrases: Sendable {
   package let atLeast: String
   package let possible: String
   package let range: @Sendable (_ least: String, _ most: String) -> String
+  package let nextStep: NextStepPhrases
+  package let candidacy: CandidacyPhrases
   package let askedForIt: String
   package let urgencyTitle: String
   package let stillOpen: @Sendable (_ count: Int, Voice) -> String

@@ -23,6 +23,7 @@ extension Assessment {
       urgencyReasons: reasoning.reasons(
         reasoning.grounds(in: only.urgency, atLeast: urgency.lowerBound.rawValue)),
       collections: only.collections.mapValues { advice($0, &reasoning) },
+      nextStep: presentLevel(answers, circumstances).map { NextStep(present: $0, levels: levels) },
       domains: domainFindings(&reasoning), findings: findings(&reasoning),
       candidacy: candidacy(&reasoning),
       whyNot: whyNot(levels, &reasoning), openQuestions: openQuestions(known, among: unknown),
@@ -126,6 +127,14 @@ extension Assessment {
             ? reasoning.reasons(grounds) : reasoning.possibleReasons(grounds)))
     }
     return advice
+  }
+
+  /// The level of the care that goes on, when it is known.
+  private func presentLevel(_ answers: Answers, _ circumstances: Circumstances) -> Level? {
+    guard let presentCare, let place = questionnaire.place(of: presentCare),
+      circumstances.applies[place] == .yes, case .choice(let id) = answers[presentCare]
+    else { return nil }
+    return Level.allCases.first { $0.id == id.text }
   }
 
   private func questionsWithoutKnownAnswer(

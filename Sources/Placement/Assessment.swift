@@ -13,6 +13,10 @@ package struct Assessment: Sendable {
   /// The plain pages, in the order in which they are listed.
   package let guide: [GuidePage]
   package let sources: [Source]
+  /// The question that asks for the level of the care that goes on, where there is one: its choices with a level's name mean that level.
+  package let presentCare: Identifier<Question>?
+  /// Whom the assessment is not for.
+  package let exclusions: [Exclusion]
 
   /// What rules can look at: the questionnaire's inputs, then the outputs of the tables in order.
   package let inputs: [Input]
@@ -63,7 +67,8 @@ package struct Assessment: Sendable {
   /// not described.
   package init?(
     identity: Identity, questionnaire: Questionnaire, tables: [Table],
-    levels: [LevelDescription], contacts: [Contact], guide: [GuidePage] = [], sources: [Source]
+    levels: [LevelDescription], contacts: [Contact], guide: [GuidePage] = [], sources: [Source],
+    presentCare: Identifier<Question>? = nil, exclusions: [Exclusion] = []
   ) {
     var inputs = questionnaire.inputs
     var slots: [Range<Int>] = []
@@ -88,6 +93,8 @@ package struct Assessment: Sendable {
     self.contacts = contacts
     self.guide = guide
     self.sources = sources
+    self.presentCare = presentCare
+    self.exclusions = exclusions
     self.inputs = inputs
     self.slots = slots
     self.order = order
@@ -120,6 +127,11 @@ package struct Assessment: Sendable {
 
   package subscript(source id: Identifier<Source>) -> Source? {
     sourcePlaces[id].map { sources[$0] }
+  }
+
+  /// How the table of a collection is called; nil where the assessment has none.
+  package func title(of collection: Table.Collection) -> Wording? {
+    only.collections[collection].map { tables[$0].title }
   }
 
   package subscript(level: Level) -> LevelDescription { levels[level.rawValue] }

@@ -10,12 +10,14 @@ package struct LevelDescription: Sendable {
   package let inText: Wording
   package let facts: [Fact: Wording]
   package let about: Wording
+  /// The page of the guide about it.
+  package let page: Identifier<GuidePage>?
   package let sources: [Identifier<Source>]
 
   /// Describes a level; nil when one of its facts is missing.
   package init?(
     level: Level, name: Wording, short: Wording, inText: Wording, facts: [Fact: Wording],
-    about: Wording, sources: [Identifier<Source>]
+    about: Wording, page: Identifier<GuidePage>? = nil, sources: [Identifier<Source>]
   ) {
     guard facts.count == Fact.allCases.count else { return nil }
     self.level = level
@@ -24,6 +26,7 @@ package struct LevelDescription: Sendable {
     self.inText = inText
     self.facts = facts
     self.about = about
+    self.page = page
     self.sources = sources
   }
 

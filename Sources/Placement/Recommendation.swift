@@ -11,6 +11,8 @@ package struct Recommendation: Sendable {
   package let urgencyReasons: [Reason]
   /// What the rules add to each collection, in its table's order.
   package let collections: [Table.Collection: [Advice]]
+  /// What the result means for the care that goes on; nil for somebody who is not in care, or did not say.
+  package let nextStep: NextStep?
   package let domains: [DomainFinding]
   package let findings: [Finding]
   /// All points that speak for an intensive outpatient program, in the table's order.

@@ -63,7 +63,8 @@ extension ChartSummary {
   /// The sources that the paper names, in the assessment's order.
   var sources: [Document.Block] {
     let isWhole = !context.isStopped
-    let advice = (result.firstSteps + (isWhole ? result.services : [])).filter(\.isCertain)
+    let advice = (isWhole ? Table.Collection.allCases.flatMap { result[$0] } : result.firstSteps)
+      .filter(\.isCertain)
     let explaining =
       result.domains.flatMap { $0.reasons + $0.possibleReasons }
       + result.findings.flatMap(\.reasons)

@@ -18,7 +18,16 @@ extension ChartSummary {
     let ladder = context.ladder(
       .interview, facts: [.hours], recommended: words.recommended, atLeast: words.atLeast,
       possible: words.possible)
-    return [.heading(words.resultTitle, .section), .facts(levels + [urgency])]
+    let care = context.isStopped ? nil : result.nextStep
+    let present = care.map {
+      Document.Fact(
+        context.otherLevels.nextStep.title.interview,
+        context.otherLevels.nextStep.sentence(for: $0, in: context.assessment, .interview))
+    }
+    return [
+      .heading(words.resultTitle, .section),
+      .facts(levels + [urgency] + (present.map { [$0] } ?? [])),
+    ]
       // An interview that was stopped is no ground for a place on the ladder.
       + (context.isStopped ? [] : [.ladder(ladder)])
       + reasons(words.decidedTitle, result.levelReasons)

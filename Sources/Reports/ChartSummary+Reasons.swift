@@ -78,6 +78,36 @@ extension ChartSummary {
     ]
   }
 
+  /// What the rules add to a collection, certain and possible, each by its rules.
+  func collected(_ collection: Table.Collection) -> [Document.Block] {
+    guard let title = context.assessment.title(of: collection), !result[collection].isEmpty else {
+      return []
+    }
+    return [
+      .heading(title.interview, .section),
+      .list(Document.List(.bulleted, ordered(result[collection]).map(service))),
+    ]
+  }
+
+  /// Every point that speaks for an intensive outpatient program, met or not, with what makes it so.
+  var candidacy: [Document.Block] {
+    guard let title = context.assessment.title(of: .candidacy), !result.candidacy.isEmpty else {
+      return []
+    }
+    let lines = context.otherLevels.candidacy
+    return [
+      .heading(title.interview, .section),
+      .list(
+        Document.List(
+          .bulleted,
+          result.candidacy.map { point in
+            Document.List.Item(
+              lines.line(point, .interview),
+              details: point.reasons.map(rule))
+          })),
+    ]
+  }
+
   /// What is certain before what may be.
   private func ordered(_ advice: [Advice]) -> [Advice] {
     advice.filter(\.isCertain) + advice.filter { !$0.isCertain }

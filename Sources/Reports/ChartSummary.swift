@@ -19,7 +19,8 @@ package struct ChartSummary: Sendable {
   private var reasoning: [Document.Block] {
     context.isStopped
       ? []
-      : domains + findings + services + pages + whyNot + changes + unanswered
+      : domains + findings + candidacy + services + collected(.strengths) + collected(.risks)
+        + collected(.aftercare) + pages + whyNot + changes + unanswered
   }
 
   private var identity: [Document.Fact] {

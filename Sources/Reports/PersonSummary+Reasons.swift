@@ -35,6 +35,40 @@ extension PersonSummary {
     return blocks + maybe(unsure, lead: words.askMaybe, more: words.askMore)
   }
 
+  /// What the result means for the care that goes on.
+  var nextStep: [Document.Block] {
+    guard let step = result.nextStep else { return [] }
+    let words = context.otherLevels.nextStep
+    return [
+      .heading(words.title.person, .section),
+      .paragraph(words.sentence(for: step, in: context.assessment, .person)),
+    ]
+  }
+
+  /// What the rules add to a collection for sure, under the title of its table.
+  func collected(_ collection: Table.Collection) -> [Document.Block] {
+    let sure = result[collection].filter(\.isCertain)
+    guard let title = context.assessment.title(of: collection), !sure.isEmpty else { return [] }
+    return [
+      .heading(title.person, .section),
+      .list(Document.List(.bulleted, sure.map { Document.List.Item($0.item.text.person) })),
+    ]
+  }
+
+  /// The points that speak for an intensive outpatient program, where one may be the result.
+  var candidacy: [Document.Block] {
+    guard let title = context.assessment.title(of: .candidacy),
+      result.levels.contains(.intensiveOutpatient), !result.candidacy.isEmpty
+    else { return [] }
+    let words = context.otherLevels.candidacy
+    return [
+      .heading(title.person, .section),
+      .list(
+        Document.List(
+          .bulleted, result.candidacy.map { Document.List.Item(words.line($0, .person)) })),
+    ]
+  }
+
   /// The open questions that were not named with the range.
   var stillOpen: [Document.Block] {
     let open = result.openQuestions

@@ -12,7 +12,7 @@ enum ProblemName: CaseIterable {
   case badCell, impossibleCell, needlessCell, contradiction, tooManyWays
   case noHead, openHead, control, markup, badInsert
   case cycle, wrongNumberOfTables, noFloor, floorNotLowest, missingLevel, unused
-  case answerDoesNotFit
+  case notFor, answerDoesNotFit
 }
 
 extension Problem {
@@ -74,6 +74,7 @@ extension Problem {
     case .floorNotLowest: .floorNotLowest
     case .missingLevel: .missingLevel
     case .unused: .unused
+    case .notFor: .notFor
     case .answerDoesNotFit: .answerDoesNotFit
     }
   }

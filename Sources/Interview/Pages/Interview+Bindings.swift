@@ -10,7 +10,9 @@ extension Interview {
     var bindings: [Binding] = []
     switch place {
     case .question(let place):
-      if AnswerRows(questionnaire.questions[place]).isSeveral { bindings.append(keys.mark) }
+      if AnswerRows(questionnaire.questions[place], of: assessment).isSeveral {
+        bindings.append(keys.mark)
+      }
       bindings.append(keys.next(phrases.keys.next))
     case .recommendation: bindings += resultBindings(keys)
     case .why, .compare: bindings.append(keys.next(phrases.keys.back))

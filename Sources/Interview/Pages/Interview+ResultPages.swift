@@ -21,12 +21,20 @@ extension Interview {
     blocks.append(ladder(result))
     let soon = phrases.scales.urgencyRange(result.urgency, voice)
     blocks.append(.text("\(words.urgencyTitle): \(soon)"))
+    if let step = result.nextStep {
+      blocks += [
+        .gap, .heading(words.nextStep.title[voice]),
+        .text(words.nextStep.sentence(for: step, in: assessment, voice)),
+      ]
+    }
     blocks += stillOpen(result)
     blocks += [.gap, .heading(words.askedForIt)]
     blocks += domains(result)
     blocks += whyNot(result)
     blocks += changes(result)
+    blocks += collected(.strengths, result)
     blocks += services(result)
+    blocks += collected(.risks, result) + collected(.aftercare, result)
     blocks += fittingPageBlocks
     blocks += [.gap, .heading(words.helpTitle)] + contacts
     blocks += [.gap, .quiet(words.disclaimer[voice])]
@@ -125,6 +133,13 @@ extension Interview {
     guard !certain.isEmpty else { return [] }
     return [.gap, .heading(phrases.result.servicesTitle[voice])]
       + certain.map { .item($0.item.text[voice]) }
+  }
+
+  /// What the rules add to a collection for sure, under the title of its table.
+  private func collected(_ collection: Table.Collection, _ result: Recommendation) -> [Block] {
+    let certain = result[collection].filter(\.isCertain)
+    guard let title = assessment.title(of: collection), !certain.isEmpty else { return [] }
+    return [.gap, .heading(title[voice])] + certain.map { .item($0.item.text[voice]) }
   }
 
   // MARK: - Help now

@@ -23,6 +23,7 @@ extension Interview {
       blocks += finding.reasons.flatMap(explained)
       blocks.append(.gap)
     }
+    blocks += candidacy(result)
     let joint = result.levelReasons.filter { reason in
       !result.domains.contains { $0.table == reason.table }
     }
@@ -30,6 +31,14 @@ extension Interview {
     blocks += whyNotInFull(result)
     blocks += changes(result)
     return bare(words.whyTitle, blocks, control: .reading)
+  }
+
+  /// Every point that speaks for an intensive outpatient program, met or not.
+  private func candidacy(_ result: Recommendation) -> [Block] {
+    guard let title = assessment.title(of: .candidacy), !result.candidacy.isEmpty else { return [] }
+    let words = phrases.result.candidacy
+    return [.heading(title[voice])]
+      + result.candidacy.map { .item(words.line($0, voice)) } + [.gap]
   }
 
   private func explained(_ reason: Reason) -> [Block] {

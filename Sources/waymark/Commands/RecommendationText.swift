@@ -18,7 +18,8 @@ struct RecommendationText {
   }
 
   var lines: [String] {
-    head + steps + domains + joint + whyNot + changes + open
+    head + steps + domains + joint + whyNot + changes + candidacy
+      + [.services, .strengths, .risks, .aftercare].flatMap(collected) + open
   }
 
   private var head: [String] {
@@ -27,6 +28,9 @@ struct RecommendationText {
     let level = result.isSettled ? names[0] : phrases.result.range(names[0], names[1])
     return fact("Level:    ", level)
       + fact("Urgency:  ", phrases.scales.urgencyRange(result.urgency, .interview))
+      + (result.nextStep.map {
+        fact("Care now: ", phrases.result.nextStep.sentence(for: $0, in: assessment, .interview))
+      } ?? [])
   }
 
   private var steps: [String] {
@@ -105,6 +109,25 @@ struct RecommendationText {
       } ?? []
     let all = sentences.less.flatMap { item($0) } + floor + sentences.more.flatMap { item($0) }
     return all.isEmpty ? [] : ["", phrases.result.changeTitle] + all
+  }
+
+  /// What the rules add to a collection, under the title of its table.
+  private func collected(_ collection: Table.Collection) -> [String] {
+    guard let title = assessment.title(of: collection), !recommendation[collection].isEmpty else {
+      return []
+    }
+    return ["", title.interview]
+      + recommendation[collection].flatMap { advice in
+        item(advice.isCertain ? advice.item.text.interview : "(may) \(advice.item.text.interview)")
+      }
+  }
+
+  private var candidacy: [String] {
+    guard let title = assessment.title(of: .candidacy), !recommendation.candidacy.isEmpty else {
+      return []
+    }
+    return ["", title.interview]
+      + recommendation.candidacy.flatMap { item(phrases.result.candidacy.line($0, .interview)) }
   }
 
   private var open: [String] {

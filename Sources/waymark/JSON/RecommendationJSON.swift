@@ -3,6 +3,7 @@ internal import Interview
 internal import Phrases
 internal import Placement
 internal import Questionnaires
+internal import Rules
 
 /// A recommendation in the shape that `decide --json` promises; the README documents it key by key.
 struct RecommendationJSON {
@@ -21,6 +22,12 @@ struct RecommendationJSON {
       ("emergency", .bool(result.isEmergency)),
       ("firstSteps", .list(result.firstSteps.map(advice))),
       ("services", .list(result.services.map(advice))),
+      ("nextStep", nextStep),
+      ("candidacy", .list(result.candidacy.map(point))),
+      ("strengths", .list(result[.strengths].map(advice))),
+      ("risks", .list(result[.risks].map(advice))),
+      ("aftercare", .list(result[.aftercare].map(advice))),
+      ("pages", .list(result[.pages].map(advice))),
       ("domains", .list(result.domains.map(domain))),
       ("findings", .list(result.findings.map(finding))),
       ("decidedBy", .texts(result.decidingRules.map(\.text))),
@@ -65,6 +72,28 @@ struct RecommendationJSON {
       ("text", words(advice.item.text)),
       ("reasons", .list(advice.reasons.map(reason))),
       ("sources", .texts(advice.item.sources.map(\.text))),
+    ])
+  }
+
+  /// What the result means for the care that goes on; null for somebody who is not in care.
+  private var nextStep: JSON {
+    guard let step = recommendation.nextStep else { return .null }
+    return .object([
+      ("present", .text(step.present.id)), ("directions", .texts(step.directions.map(\.rawValue))),
+    ])
+  }
+
+  private func point(_ point: Point) -> JSON {
+    let isMet: JSON =
+      switch point.isMet {
+      case .yes: .bool(true)
+      case .no: .bool(false)
+      case .unknown: .null
+      }
+    return .object([
+      ("id", .text(point.item.id.text)), ("met", isMet), ("text", words(point.item.text)),
+      ("reasons", .list(point.reasons.map(reason))),
+      ("sources", .texts(point.item.sources.map(\.text))),
     ])
   }
 
