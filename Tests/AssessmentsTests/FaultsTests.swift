@@ -8,10 +8,12 @@ struct FaultsTests {
     let rows = [
       FileFaultsTests.rows, KeyFaultsTests.rows, QuestionFaultsTests.rows,
       SuppositionFaultsTests.rows, NameFaultsTests.rows,
-      ConditionFaultsTests.rows, TableFaultsTests.rows, PageFaultsTests.rows,
+      ConditionFaultsTests.rows, TableFaultsTests.rows, PageFaultsTests.rows, ExclusionFaultsTests.rows,
       ExampleFaultsTests.rows,
     ]
-    let lines = try LineFaultsTests.rows.flatMap { try $0.faults() } + LineFaultsTests.tooLong.list
+    let lines =
+      try LineFaultsTests.rows.flatMap { try $0.faults() } + LineFaultsTests.tooLong.list
+      + ExclusionFaultsTests.faultsOfExcludedAnswer()
     let produced = Set(try (rows.joined().flatMap { try $0.faults() } + lines).map(\.problem.name))
     #expect(ProblemName.allCases.filter { !produced.contains($0) } == [])
   }

@@ -132,13 +132,14 @@ struct ProofTests {
     let proof = try assessment.prove()
     #expect(proof.tables.map(\.name) == assessment.tables.map(\.id.text))
     #expect(proof.tables.map(\.rules).reduce(0, +) == proof.chain.rules)
-    // Severity hangs on 11 criteria and on whether any of 6 substances was used.
-    #expect(proof.tables.first { $0.name == "severity" }?.cases == 131_072)
+    // Severity hangs on 11 criteria, on whether any of 6 substances was used, on the main one, and on whether it is taken as
+    // ordered.
+    #expect(proof.tables.first { $0.name == "severity" }?.cases == 1_572_864)
     #expect(proof.tables.allSatisfy { $0.cases > 1 && $0.cases < proof.chain.cases })
     #expect(proof.answers > proof.chain.cases)
     #expect(
       proof.alike.contains {
-        $0.question == "main-substance" && $0.choices == ["cannabis", "other"]
+        $0.question == "health-problem" && $0.choices == ["no-problem", "managed"]
       })
   }
 
