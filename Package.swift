@@ -23,6 +23,8 @@ let package = Package(
   targets: [
     // Random numbers that can be had again: for people who are made up, in checks and tests.
     .target(name: "SeededRandom", swiftSettings: strict),
+    // How hard a text is to read, and which words have no place in it.
+    .target(name: "Readability", swiftSettings: strictAndFast),
     // Decision tables over finite inputs. Knows no question and no level of care.
     .target(name: "Rules", swiftSettings: strictAndFast),
     // What is asked, what is answered, and which questions apply.
@@ -41,7 +43,9 @@ let package = Package(
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
       name: "Assessments",
-      dependencies: ["Questionnaires", "Rules", "Placement", "CYAML", "CSodium", "CSimdJSON"],
+      dependencies: [
+        "Readability", "Questionnaires", "Rules", "Placement", "CYAML", "CSodium", "CSimdJSON",
+      ],
       swiftSettings: strict),
 
     // Many people at once: a line of answers each in, a line of results each out.
@@ -114,6 +118,12 @@ let package = Package(
       name: "SmallAssessments",
       dependencies: ["SeededRandom", "Rules", "Questionnaires", "Placement"],
       path: "Tests/Support/SmallAssessments", swiftSettings: strict),
+    .testTarget(
+      name: "ReadabilityTests",
+      dependencies: [
+        "Readability", "Questionnaires", "Placement", "Phrases", "Assessments", "Interview",
+        "Reports", "ShippedAssessment",
+      ], swiftSettings: strict),
     .testTarget(
       name: "RulesTests", dependencies: ["Rules", "SeededRandom"], swiftSettings: strict),
     .testTarget(

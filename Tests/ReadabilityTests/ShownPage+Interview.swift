@@ -1,0 +1,108 @@
+import struct Assessments.Example
+import Phrases
+import Placement
+import Questionnaires
+import ShippedAssessment
+
+@testable import Interview
+
+extension ShownPage {
+  init(_ name: String, _ page: Page, of interview: Interview) {
+    let answers = interview.phrases.answers
+    let standing = [answers.yes, answers.no, answers.notSure, answers.preferNotToSay]
+    self.init(
+      name: name, voice: interview.voice,
+      texts: page.texts(with: interview.phrases.result).filter { !$0.isEmpty },
+      standing: Set(standing.map { $0[interview.voice] }))
+  }
+
+  /// Every page of the interview that does not hang on what was answered.
+  static func fixed(_ voice: Voice) throws -> [ShownPage] {
+    let assessment = try ShippedAssessment.assessment()
+    var interview = Interview(of: assessment, phrases: .english, voice: voice)
+    var pages: [ShownPage] = []
+    func add(_ name: String, _ place: Place) {
+      interview.arrive(at: place)
+      pages.append(ShownPage(name, interview.page, of: interview))
+      interview.showsHelp = true
+      pages.append(ShownPage("help on \(name)", interview.page, of: interview))
+      interview.showsHelp = false
+    }
+    for (name, place) in [
+      ("welcome", Place.welcome), ("privacy", .privacy), ("client", .client),
+      ("clinician", .clinician), ("paper", .paper), ("file", .file(.person)),
+      ("overwrite", .overwrite(.person, path: "waymark-summary.txt")), ("leave", .leave),
+      ("review", .review), ("help now", .helpNow),
+    ] where voice == .interview || place != .client && place != .clinician {
+      add(name, place)
+    }
+    for place in assessment.questionnaire.sections.indices {
+      add("end of section \(assessment.questionnaire.sections[place].id)", .sectionDone(place))
+    }
+    for (place, question) in assessment.questionnaire.questions.enumerated() {
+      add("question \(question.id)", .question(place))
+      pages[pages.count - 2].questions = [question.wording[voice]]
+      if voice == .interview { add("note on \(question.id)", .note(place)) }
+    }
+    return pages
+  }
+
+  /// Every page that an example's answers lead to, once they are all given.
+  static func results(_ voice: Voice) throws -> [ShownPage] {
+    let assessment = try ShippedAssessment.assessment()
+    return try ShippedAssessment.examples().flatMap { example in
+      var interview = Interview(of: assessment, phrases: .english, voice: voice)
+      interview.answers = example.answers
+      interview.judgeAnew()
+      var pages: [ShownPage] = []
+      for (name, place) in [
+        ("review", Place.review), ("result", .recommendation), ("why page", .why),
+        ("levels", .compare), ("help now", .helpNow),
+      ] where place != .helpNow || interview.isStopped {
+        interview.arrive(at: place)
+        pages.append(ShownPage("\(name) of \(example.id)", interview.page, of: interview))
+      }
+      return pages
+    }
+  }
+}
+
+extension Page {
+  /// The texts of the page, one by one.
+  func texts(with phrases: ResultPhrases) -> [String] {
+    let blocks = (blocks + notes + aside).flatMap { $0.texts(with: phrases) }
+    var texts = [title, progress?.text ?? "", message ?? ""] + blocks
+    if case .field(let field, _, _) = control { texts.append(field.label) }
+    for row in control.rows {
+      if case .heading(let heading) = row.above { texts.append(heading) }
+      texts += [row.text] + row.detail.listItems
+    }
+    return texts
+  }
+}
+
+extension Block {
+  func texts(with phrases: ResultPhrases) -> [String] {
+    switch self {
+    case .heading(let text), .strong(let text), .text(let text), .quiet(let text),
+      .alert(let text), .item(let text):
+      return [text]
+    // The titles of sources are names, and answers are a list.
+    case .detail(let text) where text.hasPrefix(phrases.source("")): return []
+    case .detail(let text) where text.hasPrefix(phrases.answersUsed("")): return text.listItems
+    case .detail(let text): return [text]
+    case .bar(let name, _, _, let word): return [name, word]
+    case .ladder(let rungs): return rungs.flatMap { [$0.name] + $0.facts }
+    case .comparison(let comparison):
+      return comparison.heads + comparison.rows.flatMap { [$0.name] + $0.cells }
+    case .gap: return []
+    }
+  }
+}
+
+extension String {
+  /// The items of a list in one line: "Answers: Safe at home: No; Housing: A shelter".
+  var listItems: [String] {
+    split(separator: ";").map { String($0.drop { $0 == " " }) }
+  }
+}

@@ -1,0 +1,37 @@
+import Phrases
+import Questionnaires
+
+extension ShownPage {
+  /// What the program says in between: what is missing, where a file went, and what line mode adds.
+  static func messages(_ voice: Voice) -> [ShownPage] {
+    let phrases = Phrases.english
+    let prompts = phrases.prompts
+    let screens = phrases.screens
+    let paper = phrases.paper
+    let lines = phrases.lines
+    let answering = [
+      prompts.chooseFirst, prompts.markFirst, prompts.writeNumber(0...30), screens.chooseLine,
+      screens.nothingHere, screens.tooSmall(40, 10), screens.notAnswered(1), screens.notAnswered(3),
+    ]
+    let saving = [
+      paper.noFileName, paper.exists("waymark-summary.txt"), paper.saved("waymark-summary.txt"),
+      paper.notSaved("waymark-summary.txt", "the disk is full"), paper.printed, paper.noPrinter,
+      paper.notPrinted("the printer does not answer"),
+    ]
+    let typing =
+      lines.intro + [
+        lines.notUnderstood("9"), lines.keep("Yes"), lines.several, lines.typeNumber,
+        lines.noSuchRow(9, 4), lines.inputEnded, lines.wordsHere,
+      ]
+    let keys = [
+      phrases.keys.next, phrases.keys.choose, phrases.keys.answerOpen, phrases.keys.quickExit,
+      phrases.keys.review, phrases.keys.compare, phrases.keys.paper, phrases.keys.exitHow,
+    ]
+    return [
+      ShownPage(name: "messages on answers", voice: voice, texts: answering),
+      ShownPage(name: "messages on papers", voice: voice, texts: saving),
+      ShownPage(name: "messages of line mode", voice: voice, texts: typing),
+      ShownPage(name: "names of keys", voice: voice, texts: keys),
+    ]
+  }
+}
