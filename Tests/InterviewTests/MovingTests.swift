@@ -115,6 +115,29 @@ struct MovingTests {
     #expect(interview.notes[question.id] == "ex has a key")
   }
 
+  @Test(
+    "a short interview says why it asks where the answer can be an emergency, and elsewhere on the help page"
+  )
+  func shortPages() throws {
+    var interview = Interview(
+      of: try ShippedAssessment.assessment(), phrases: .english, voice: .person)
+    _ = interview.update(.pick(2))
+    #expect(interview.isShort)
+    let first = try #require(interview.question?.help?.person)
+    #expect(interview.page.notes == [.quiet(interview.phrases.prompts.why(first))])
+    while interview.question?.id.text != "substances" {
+      if interview.question == nil {
+        _ = interview.update(.next)
+      } else {
+        try interview.answer(.preferNotToSay)
+      }
+    }
+    let help = try #require(interview.question?.help?.person)
+    #expect(interview.page.notes.isEmpty)
+    _ = interview.update(.help)
+    #expect(interview.page.blocks.contains(.text(help)))
+  }
+
   @Test("a short interview asks fewer questions, and comes to the same level")
   func short() throws {
     let assessment = try ShippedAssessment.assessment()

@@ -16,7 +16,7 @@ extension Interview {
     blocks.append(.strong(question.wording[voice]))
     var page = bare(section.title[voice], blocks, control: control(of: question))
     page.progress = progress(at: place)
-    if let help = question.help {
+    if let help = question.help, saysWhy(at: place) {
       page.notes.append(.quiet(phrases.prompts.why(help[voice])))
     }
     if !question.bands.isEmpty {
@@ -27,6 +27,13 @@ extension Interview {
     }
     page.aside = aside
     return page
+  }
+
+  /// Whether the page of a question says why it is asked: in a short interview only where the answer can be an emergency.
+  ///
+  /// Elsewhere the help page says so, one key away.
+  private func saysWhy(at place: Int) -> Bool {
+    !isShort || assessment.emergencyQuestions.contains(place)
   }
 
   private func control(of question: Question) -> Control {
