@@ -84,6 +84,15 @@ final class FolderReading {
     return nil
   }
 
+  /// Whether the folder has a file of a name.
+  func has(_ name: String) -> Bool { files.list(path).contains(name) }
+
+  /// The names of the guide's pages; none where there is no guide.
+  var pageNames: [String] {
+    files.list("\(path)/guide").filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }
+      .sorted()
+  }
+
   /// The files of a folder inside this one, in the order of their names, and a fault for each that is not read.
   func files(in folder: String, endingIn ending: String) -> [String] {
     files.list("\(path)/\(folder)").sorted().filter { file in

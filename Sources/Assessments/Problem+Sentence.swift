@@ -112,6 +112,7 @@ extension Problem {
     case .floorNotLowest(let table, let lowest):
       "A rule without 'when' always holds, so it must give the lowest outcome of '\(table)', "
         + "'\(lowest)'. Change 'then', or add 'when'."
+    case .missingRow(let row): "The row '\(row)' is missing. Add it, with what carries it."
     case .missingLevel(let level): "The level '\(level)' is not described. Add it."
     case .unused(let name, let what): "Nothing uses the \(what) '\(name)'. Use it, or remove it."
     case .notFor(let text, let audience):

@@ -65,6 +65,7 @@ package enum Problem: Hashable, Sendable {
   case noFloor(table: String, lowest: String)
   case floorNotLowest(table: String, lowest: String)
   case missingLevel(String)
+  case missingRow(String)
   case unused(String, what: String)
   case notFor(String, audience: String)
   case answerDoesNotFit(String, question: String, allowed: String)

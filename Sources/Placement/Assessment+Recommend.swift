@@ -174,6 +174,17 @@ extension Assessment {
     return decided
   }
 
+  /// The rules that certainly hold for these answers, whether they decide or others ask for more.
+  package func rulesThatHold(for answers: Answers) -> Set<Identifier<Rule>> {
+    var holding: Set<Identifier<Rule>> = []
+    for (engines, decisions) in zip(decisionTables, judge(answers).decisions) {
+      for (engine, decision) in zip(engines, decisions) {
+        holding.formUnion(decision.certain.compactMap { Identifier(engine.rules[$0.rule].id) })
+      }
+    }
+    return holding
+  }
+
   /// The urgency rules that certainly say that this is an emergency.
   package func emergencyRules(_ judgement: Judgement) -> Set<Identifier<Rule>> {
     let engine = decisionTables[only.urgency][0]

@@ -11,7 +11,7 @@ enum ProblemName: CaseIterable {
   case duplicateID, reserved, unknownName, notYetKnown, notCountable, notTestable
   case badCell, impossibleCell, needlessCell, contradiction, tooManyWays
   case noHead, openHead, control, markup, badInsert
-  case cycle, wrongNumberOfTables, noFloor, floorNotLowest, missingLevel, unused
+  case cycle, wrongNumberOfTables, noFloor, floorNotLowest, missingLevel, missingRow, unused
   case notFor, answerDoesNotFit
 }
 
@@ -73,6 +73,7 @@ extension Problem {
     case .noFloor: .noFloor
     case .floorNotLowest: .floorNotLowest
     case .missingLevel: .missingLevel
+    case .missingRow: .missingRow
     case .unused: .unused
     case .notFor: .notFor
     case .answerDoesNotFit: .answerDoesNotFit
