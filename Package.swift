@@ -89,8 +89,9 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "SeededRandom", "Questionnaires", "Rules", "Placement", "Phrases", "Assessments",
-        "AnswerLines", "Interchange", "TextLayout", "Interview", "Screens", "CursesTerminal",
+        "SeededRandom", "Readability", "Questionnaires", "Rules", "Placement", "Phrases",
+        "Assessments", "AnswerLines", "Interchange", "TextLayout", "Interview", "Screens",
+        "CursesTerminal",
         "LineTerminal", "Reports", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

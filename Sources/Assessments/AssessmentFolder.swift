@@ -14,11 +14,14 @@ package struct AssessmentFolder: Sendable {
     self.files = files
   }
 
+  /// A reading of the folder, with nothing read yet.
+  var reading: FolderReading { FolderReading(path: path, files: files) }
+
   /// Reads and checks the whole folder.
   ///
   /// - Throws: ``Faults`` with everything that is wrong in it, each with its place and remedy.
   package func read() throws(Faults) -> Assessment {
-    let reading = FolderReading(path: path, files: files)
+    let reading = reading
     let assessment = reading.assessment()
     guard reading.ledger.faults.isEmpty, let assessment else { throw Faults(reading.ledger.faults) }
     return assessment
@@ -28,7 +31,7 @@ package struct AssessmentFolder: Sendable {
   ///
   /// - Throws: ``Faults`` with everything that is wrong in them.
   package func examples(of assessment: Assessment) throws(Faults) -> [Example] {
-    let reading = FolderReading(path: path, files: files)
+    let reading = reading
     let examples = reading.files(in: "examples", endingIn: ".yaml").compactMap { name -> Example? in
       guard let node = reading.node("examples/\(name)") else { return nil }
       let reader = ExampleReader(

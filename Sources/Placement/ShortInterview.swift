@@ -42,12 +42,13 @@ package struct ShortInterview: Sendable {
   /// - Parameters:
   ///   - all: What the person would say to every question.
   ///   - mode: Who is asked.
-  /// - Returns: The answers that were asked for, and how many questions were asked, those left without an answer among them.
+  /// - Returns: The answers that were asked for, and the places of the questions that were asked, those left without an answer
+  ///   among them.
   /// - Complexity: The number of questions times that of the functions.
-  package func run(with all: Answers, in mode: Mode) -> (answers: Answers, asked: Int) {
-    guard let functions = functions[mode] else { return (all, questionnaire.questions.count) }
+  package func run(with all: Answers, in mode: Mode) -> (answers: Answers, asked: [Int]) {
+    guard let functions = functions[mode] else { return (all, Array(questionnaire.questions.indices)) }
     var answers = questionnaire.answers(in: mode)
-    var asked = 0
+    var asked: [Int] = []
     var circumstances = Circumstances()
     var open = functions.promised
     for (place, question) in questionnaire.questions.enumerated() {
@@ -56,7 +57,7 @@ package struct ShortInterview: Sendable {
       if circumstances.truth(of: question.applicability) == .yes,
         functions.matter(slots, to: open)
       {
-        asked += 1
+        asked.append(place)
         answer = all[question.id]
         if let answer { try? answers.set(answer, to: question) }
       }

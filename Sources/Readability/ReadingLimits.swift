@@ -27,10 +27,11 @@ package struct ReadingLimits: Hashable, Sendable {
 extension Reading {
   /// The grade of what stands together on a screen: of all texts or of the full sentences among them, whichever is the harder.
   ///
-  /// Names and choices of a word or two each end what counts as a sentence, and would make any screen look easy.
+  /// Names and choices of a few words each end what counts as a sentence, and would make any screen look easy. Those of a single
+  /// word ("Yes", "AUDIT") are left out: they are found, not read.
   package static func grade(ofScreen texts: [String]) -> Double {
     let sentences = Reading(of: texts.filter(Sentence.isComplete))
-    let all = Reading(of: texts).grade
+    let all = texts.map(Reading.init(of:)).filter { $0.words > 1 }.reduce(.nothing, +).grade
     return sentences.words < ReadingLimits.shortestText ? all : max(all, sentences.grade)
   }
 }

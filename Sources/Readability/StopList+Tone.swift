@@ -13,7 +13,7 @@ extension StopList.Group {
         say: "Say what happened: \"used again\", \"did not help enough\".",
         unless: [
           "heart failure", "kidney failure", "liver failure", "lung failure", "organ failure",
-          "respiratory failure",
+          "respiratory failure", "not a failure", "not a failing", "no failure",
         ]),
       .init(
         "fault", "faults", say: "Say what happened, not whose doing it is.",

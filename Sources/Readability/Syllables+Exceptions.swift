@@ -25,7 +25,9 @@ extension Syllables {
     "hasnt": 2, "havent": 2,
     // Short forms that are read in full, and names that are read as words.
     "am": 1, "mg": 4, "dr": 2, "mr": 2, "mrs": 2, "ms": 1, "vs": 2, "ok": 2, "no": 1, "not": 1,
-    "or": 1, "and": 1, "asam": 2, "smart": 1, "locus": 2, "samhsa": 2, "nida": 2, "medicaid": 3,
+    "or": 1, "and": 1, "asam": 2, "smart": 1, "cows": 1, "audit": 2, "dast": 1, "pawss": 1,
+    "barc": 1, "cudit": 2, "gad": 1,
+    "ciwa": 2, "locus": 2, "samhsa": 2, "nida": 2, "medicaid": 3,
     "findtreatment": 3, "findtreatment.gov": 5,
   ]
 }

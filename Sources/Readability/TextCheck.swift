@@ -46,8 +46,9 @@ package struct TextCheck: Sendable {
       + questions.compactMap { $0.joint.map(Flaw.joinedQuestions) }
   }
 
-  /// What is wrong with texts that stand together on a screen or a paper.
+  /// What is wrong with texts that stand together on a screen or a paper; of a few words a grade says little.
   package func flaws(inScreen texts: [String]) -> [Flaw] {
+    guard Reading(of: texts).words >= ReadingLimits.shortestText else { return [] }
     let grade = Reading.grade(ofScreen: texts)
     return grade > limits.screenGrade
       ? [.hardScreen(grade: grade, limit: limits.screenGrade)] : []

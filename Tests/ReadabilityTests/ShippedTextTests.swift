@@ -4,15 +4,14 @@ import Testing
 
 @Suite("Every text that is shown")
 struct ShippedTextTests {
-  /// All that a person reads who is alone: screens and the summary, which a clinician can give them too.
+  /// All that a person reads who is alone: screens and the summary.
   private static let person = Result {
     try ShownPage.fixed(.person) + ShownPage.messages(.person) + ShownPage.results(.person)
-      + ShownPage.personSummaries()
   }
 
   private static let interview = Result {
     try ShownPage.fixed(.interview) + ShownPage.messages(.interview)
-      + ShownPage.results(.interview) + ShownPage.chartSummaries()
+      + ShownPage.results(.interview)
   }
 
   private static func pages(_ voice: Voice) throws -> [ShownPage] {

@@ -36,10 +36,12 @@ extension ShownPage {
     ] where voice == .interview || place != .client && place != .clinician {
       add(name, place)
     }
-    for place in assessment.questionnaire.sections.indices {
+    let asked = assessment.questionnaire.places(askedIn: Mode(voice))
+    for place in Set(asked.map(assessment.questionnaire.sectionPlace(ofQuestionAt:))).sorted() {
       add("end of section \(assessment.questionnaire.sections[place].id)", .sectionDone(place))
     }
-    for (place, question) in assessment.questionnaire.questions.enumerated() {
+    for place in asked {
+      let question = assessment.questionnaire.questions[place]
       add("question \(question.id)", .question(place))
       pages[pages.count - 2].questions = [question.wording[voice]]
       if voice == .interview { add("note on \(question.id)", .note(place)) }
@@ -47,12 +49,13 @@ extension ShownPage {
     return pages
   }
 
-  /// Every page that an example's answers lead to, once they are all given.
+  /// Every page that an example's answers lead to once they are all given, and the papers that come of them.
   static func results(_ voice: Voice) throws -> [ShownPage] {
     let assessment = try ShippedAssessment.assessment()
     return try ShippedAssessment.examples().flatMap { example in
       var interview = Interview(of: assessment, phrases: .english, voice: voice)
       interview.answers = example.answers
+      interview.answers.set(Mode(voice), in: assessment.questionnaire)
       interview.judgeAnew()
       var pages: [ShownPage] = []
       for (name, place) in [
@@ -62,7 +65,7 @@ extension ShownPage {
         interview.arrive(at: place)
         pages.append(ShownPage("\(name) of \(example.id)", interview.page, of: interview))
       }
-      return pages
+      return pages + papers(of: interview, named: example.id)
     }
   }
 }

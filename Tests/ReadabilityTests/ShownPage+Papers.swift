@@ -1,4 +1,3 @@
-import struct Assessments.Example
 import Phrases
 import Placement
 import Questionnaires
@@ -8,39 +7,27 @@ import ShippedAssessment
 @testable import Interview
 
 extension ShownPage {
-  /// The person's summary of every example, of an interview alone and of one with a clinician.
-  static func personSummaries() throws -> [ShownPage] {
-    try Voice.allCases.flatMap { mode in
-      try contexts(mode).map { name, context in
+  /// The person's summary of an interview that is at its result; with a clinician the chart's too.
+  static func papers(of interview: Interview, named name: String) -> [ShownPage] {
+    let context = SummaryContext(
+      assessment: interview.assessment, answers: interview.answers,
+      recommendation: interview.recommendation, voice: interview.voice,
+      outlook: interview.outlook, isStopped: interview.isStopped, date: "2026-03-01")
+    let chart = context.phrases.chart
+    switch interview.voice {
+    case .person:
+      return [
         ShownPage(
-          name: "summary of \(name)", voice: .person,
-          texts: PersonSummary(context).document.texts)
-      }
-    }
-  }
-
-  /// The chart summary of every example.
-  static func chartSummaries() throws -> [ShownPage] {
-    try contexts(.interview).map { name, context in
-      ShownPage(
-        name: "chart of \(name)", voice: .interview,
-        texts: ChartSummary(context).document.running(without: [
-          context.phrases.chart.sourcesTitle, context.phrases.chart.noticeTitle,
-        ]))
-    }
-  }
-
-  private static func contexts(_ mode: Voice) throws -> [(String, SummaryContext)] {
-    let assessment = try ShippedAssessment.assessment()
-    return try ShippedAssessment.examples().map { example in
-      let recommendation = assessment.recommend(example.answers)
-      return (
-        example.id,
-        SummaryContext(
-          assessment: assessment, answers: example.answers, recommendation: recommendation,
-          voice: mode, outlook: assessment.outlook(example.answers, from: recommendation),
-          isStopped: recommendation.isEmergency && mode == .person, date: "2026-03-01")
-      )
+          name: "summary of \(name)", voice: .person, texts: PersonSummary(context).document.texts)
+      ]
+    case .interview:
+      return [
+        ShownPage(
+          name: "chart of \(name)", voice: .interview,
+          texts: ChartSummary(context).document.running(without: [
+            chart.sourcesTitle, chart.noticeTitle,
+          ]))
+      ]
     }
   }
 }

@@ -13,7 +13,12 @@ extension Waymark {
         person could give, that every case has an outcome, that every rule decides somewhere and makes \
         a difference, that no worse answer lowers a need, the level or the urgency, and that everything \
         is reached and used; answers show what does not hold. Runs every example and compares the \
-        level, the urgency, the deciding rules and the first steps; names each rule that decides none.
+        level, the urgency, the deciding rules and the first steps; names each rule that decides none. \
+        Warns of each text that is hard to read or to bear, and says how hard the questions read and how \
+        long a self-assessment takes.
+
+        With --coverage it says instead which questions, tables, guide pages and examples carry each row of \
+        the mission, as coverage.yaml has it, and names each row that nothing carries or no example shows.
 
         Exit codes: 0 all holds, 65 something does not or cannot be proved, 66 there is no such folder.
         """)
@@ -22,6 +27,11 @@ extension Waymark {
     var folder: String?
 
     @OptionGroup var place: AssessmentPlace
+
+    @Flag(
+      name: .long,
+      help: "Print what carries each row of the mission, and check that an example shows it.")
+    var coverage = false
 
     @Option(
       name: .long,
@@ -36,6 +46,10 @@ extension Waymark {
       let examples = try Exit.onFaults(Exit.badData) { () throws(Faults) in
         try AssessmentFolder(path: path).examples(of: assessment)
       }
+      let rows = try Exit.onFaults(Exit.badData) { () throws(Faults) in
+        try AssessmentFolder(path: path).coverage(of: assessment, examples)
+      }
+      guard !coverage else { return try cover(rows, assessment, examples, path) }
       say(assessment, examples: examples.count)
       let isProved = try prove(assessment)
       let check = ExampleCheck(examples, of: assessment)
@@ -45,10 +59,35 @@ extension Waymark {
           "The rule '\(rule)' decides no example. Add one that needs it, or remove it.")
       }
       Console.write("\n" + AskedText(assessment, examples).lines.joined(separator: "\n") + "\n")
+      let texts = try Exit.onFaults(Exit.badData) { () throws(Faults) in
+        try AssessmentFolder(path: path).texts()
+      }
+      let reading = ReadingText(texts, assessment, examples)
+      for warning in reading.warnings { Console.complain("warning: \(warning)") }
+      Console.write(reading.lines.joined(separator: "\n") + "\n")
       guard check.differences.isEmpty, check.undecidedRules.isEmpty, isProved else {
         throw Exit.badData
       }
       Console.write("All examples give what they expect, and every rule decides at least one.\n")
+    }
+
+    /// Says what carries each row, and ends with a fault when something carries none.
+    private func cover(
+      _ coverage: Coverage?, _ assessment: Assessment, _ examples: [Example], _ path: String
+    ) throws {
+      guard let coverage else {
+        Console.complain(
+          "There is no coverage.yaml in \(path). Write one: Assessments/README.md shows how.")
+        throw Exit.notFound
+      }
+      try AssessmentPlace.prepare(assessment)
+      Console.write(CoverageText(coverage).lines.joined(separator: "\n") + "\n")
+      let gaps = CoverageCheck(
+        coverage, of: assessment, examples, file: "\(path)/coverage.yaml"
+      ).gaps
+      for gap in gaps { Console.complain("\(gap)") }
+      guard gaps.isEmpty else { throw Exit.badData }
+      Console.write("Every row is carried, and every example named shows its row at work.\n")
     }
 
     /// Proves what can be proved, says it, and tells whether it holds.
