@@ -7,8 +7,6 @@ struct CoverageReader {
 
   let assessment: Assessment
   let examples: [String]
-  /// The ids of the guide's pages; nil where there is no guide to hold names against.
-  let pages: [String]?
   let file: String
   let ledger: Ledger
 
@@ -38,7 +36,7 @@ struct CoverageReader {
     let title = entry.text("title")
     let questions = names("questions", "question", entry, among: assessment.questionIDs)
     let tables = names("tables", "table", entry, among: assessment.tables.map(\.id.text))
-    let pages = names("pages", "page", entry, among: pages)
+    let pages = names("pages", "page", entry, among: assessment.guide.map(\.id.text))
     let examples = names("examples", "example", entry, among: examples)
     guard let title else { return nil }
     return Coverage.Row(
@@ -49,12 +47,12 @@ struct CoverageReader {
 
   /// The names in a list that may be missing, and a fault for each that nothing has.
   private func names(
-    _ key: String, _ what: String, _ entry: Record, among known: [String]?
+    _ key: String, _ what: String, _ entry: Record, among known: [String]
   ) -> [Node.Scalar] {
     guard entry[key] != nil else { return [] }
     return (entry.texts(key) ?? []).filter { name in
-      if known?.contains(name.text) ?? true { return true }
-      entry.reportUnknown(name, what, among: known ?? [])
+      if known.contains(name.text) { return true }
+      entry.reportUnknown(name, what, among: known)
       return false
     }
   }
@@ -73,9 +71,8 @@ extension AssessmentFolder {
   {
     let reading = reading
     guard reading.has("coverage.yaml") else { return nil }
-    let guide = reading.pageNames
     let reader = CoverageReader(
-      assessment: assessment, examples: examples.map(\.id), pages: guide.isEmpty ? nil : guide,
+      assessment: assessment, examples: examples.map(\.id),
       file: "\(path)/coverage.yaml", ledger: reading.ledger)
     let coverage = reading.node("coverage.yaml").flatMap(reader.coverage)
     guard reading.ledger.faults.isEmpty, let coverage else { throw Faults(reading.ledger.faults) }

@@ -71,7 +71,7 @@ final class FolderReading {
   }
 
   /// Reads one file of the folder, as a part of the digest.
-  private func bytes(of name: String, listedIn list: String?) -> [UInt8]? {
+  func bytes(of name: String, listedIn list: String? = nil) -> [UInt8]? {
     let file = "\(path)/\(name)"
     switch files.read(file) {
     case .failure(.missing): ledger.add(.missing(listedIn: list), in: file, at: nil)
@@ -86,12 +86,6 @@ final class FolderReading {
 
   /// Whether the folder has a file of a name.
   func has(_ name: String) -> Bool { files.list(path).contains(name) }
-
-  /// The names of the guide's pages; none where there is no guide.
-  var pageNames: [String] {
-    files.list("\(path)/guide").filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }
-      .sorted()
-  }
 
   /// The files of a folder inside this one, in the order of their names, and a fault for each that is not read.
   func files(in folder: String, endingIn ending: String) -> [String] {

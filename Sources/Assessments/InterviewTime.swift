@@ -23,7 +23,8 @@ package struct InterviewTime: Sendable {
     let interview = ShortInterview(of: assessment)
     let people = examples.map { $0.answers.asked(questionnaire) }
     let short = people.map { answers in
-      let asked = assessment.places(interview.run(with: answers, in: .person).asked, askedAloneOf: answers)
+      let asked = assessment.places(
+        interview.run(with: answers, in: .person).asked, askedAloneOf: answers)
       return pages.minutes(asked, isShort: true)
     }.sorted()
     let times = people.map { answers in

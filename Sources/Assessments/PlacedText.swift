@@ -10,6 +10,8 @@ package struct PlacedText: Hashable, Sendable {
   package let key: String
   /// The question it belongs to, if any.
   package let question: String?
+  /// The page of the guide it stands on, if any.
+  package let page: String?
   /// The voice that says it; each of a text that speaks for both stands for itself.
   package let voice: Voice
   package let text: String
@@ -19,6 +21,20 @@ package struct PlacedText: Hashable, Sendable {
 
   /// Whether it stands on the screen of its question, and not in the review or in a sentence about other answers.
   var isOnScreen: Bool { question != nil && key != "label" && !key.hasPrefix("if") }
+
+  init(
+    file: String, place: Place, owner: String, key: String, question: String? = nil,
+    page: String? = nil, voice: Voice, text: String
+  ) {
+    self.file = file
+    self.place = place
+    self.owner = owner
+    self.key = key
+    self.question = question
+    self.page = page
+    self.voice = voice
+    self.text = text
+  }
 
   /// Whether it is the question itself.
   var isQuestion: Bool { key == Self.words && question == owner }

@@ -30,11 +30,14 @@ package struct ReadingCheck: Sendable {
   package let warnings: [Warning]
   /// Those of the questions' screens, in each voice.
   package let grades: [Voice: Grades]
+  /// Those of the pages of the guide.
+  package let guide: Grades
 
   /// Checks the texts of a folder that was read to an assessment.
   package init(_ texts: [PlacedText], of assessment: Assessment) {
     var warnings: [Warning] = []
     var grades: [Voice: Grades] = [:]
+    var guide: [Double] = []
     for voice in Voice.allCases {
       let shown = Self.shown(texts, in: voice, of: assessment)
       let check = Self.check(for: voice, of: assessment)
@@ -43,12 +46,14 @@ package struct ReadingCheck: Sendable {
           check.flaws(in: text.text) + (text.isQuestion ? check.flaws(inQuestion: text.text) : [])
         warnings += flaws.map { Warning(text: text, flaw: $0) }
       }
-      let screens = Self.screens(shown)
-      for screen in screens {
+      let screens = Self.screens(shown.filter(\.isOnScreen)) { $0.question }
+      let pages = Self.screens(shown) { $0.page }
+      for screen in screens + pages {
         let flaws = check.flaws(inScreen: screen.map(\.text))
         if let first = screen.first { warnings += flaws.map { Warning(text: first, flaw: $0) } }
       }
       grades[voice] = Grades(screens.map { Reading.grade(ofScreen: $0.map(\.text)) })
+      guide += pages.map { Reading.grade(ofScreen: $0.map(\.text)) }
     }
     // A text that speaks for both is told once, as the person hears it.
     var seen: Set<String> = []
@@ -56,6 +61,7 @@ package struct ReadingCheck: Sendable {
       ($0.text.file, $0.text.place) < ($1.text.file, $1.text.place)
     }.filter { seen.insert($0.description).inserted }
     self.grades = grades
+    self.guide = Grades(guide)
   }
 
   /// The texts that one voice speaks; not those of questions that it never asks.
@@ -75,16 +81,18 @@ package struct ReadingCheck: Sendable {
       terms: assessment.levels.flatMap { [$0.name[voice], $0.inText[voice]] })
   }
 
-  /// The texts that stand on the screen of each question, the question itself first.
-  private static func screens(_ texts: [PlacedText]) -> [[PlacedText]] {
+  /// The texts that stand together: on the screen of each question, itself first, or on each page of the guide.
+  private static func screens(
+    _ texts: [PlacedText], by name: (PlacedText) -> String?
+  ) -> [[PlacedText]] {
     var places: [String: Int] = [:]
     var screens: [[PlacedText]] = []
-    for text in texts where text.isOnScreen {
-      guard let question = text.question else { continue }
-      if let place = places[question] {
+    for text in texts {
+      guard let name = name(text) else { continue }
+      if let place = places[name] {
         screens[place].append(text)
       } else {
-        places[question] = screens.count
+        places[name] = screens.count
         screens.append([text])
       }
     }
@@ -106,7 +114,11 @@ extension AssessmentFolder {
     let texts = names.flatMap { name in
       reading.node(name).map { TextFinder($0, in: "\(path)/\(name)").texts } ?? []
     }
+    let pages = reading.files(in: "guide", endingIn: ".md").flatMap { name -> [PlacedText] in
+      guard let bytes = reading.bytes(of: "guide/\(name)") else { return [] }
+      return PageTextFinder(bytes, in: "\(path)/guide/\(name)", reading.ledger).texts
+    }
     guard reading.ledger.faults.isEmpty else { throw Faults(reading.ledger.faults) }
-    return texts
+    return texts + pages
   }
 }

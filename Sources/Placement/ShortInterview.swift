@@ -46,7 +46,9 @@ package struct ShortInterview: Sendable {
   ///   among them.
   /// - Complexity: The number of questions times that of the functions.
   package func run(with all: Answers, in mode: Mode) -> (answers: Answers, asked: [Int]) {
-    guard let functions = functions[mode] else { return (all, Array(questionnaire.questions.indices)) }
+    guard let functions = functions[mode] else {
+      return (all, Array(questionnaire.questions.indices))
+    }
     var answers = questionnaire.answers(in: mode)
     var asked: [Int] = []
     var circumstances = Circumstances()

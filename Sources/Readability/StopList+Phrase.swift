@@ -65,12 +65,20 @@ struct Token {
   let text: String
   /// In small letters, without the 's behind it.
   let word: String
+  /// Whether it stands in quotes: then it is named, not used.
+  let isQuoted: Bool
 
   var initial: Character { word.first ?? " " }
 
   static func tokens(of text: String) -> [Token] {
-    text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-      .map { Token(text: String($0), word: bare($0.lowercased())) }
+    text.split(omittingEmptySubsequences: false) { "\"“”".contains($0) }.enumerated()
+      .flatMap { place, part in
+        part.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+          .map {
+            Token(
+              text: String($0), word: bare($0.lowercased()), isQuoted: !place.isMultiple(of: 2))
+          }
+      }
   }
 
   static func bare(_ word: String) -> String {

@@ -6,7 +6,7 @@ extension StopList {
       "Alcoholics Anonymous", "National Institute on Alcohol Abuse and Alcoholism",
       "National Institute on Drug Abuse",
       "Substance Abuse and Mental Health Services Administration",
-      "Journal of Substance Abuse Treatment",
+      "Journal of Substance Abuse Treatment", "ASAM Criteria",
     ])
 }
 

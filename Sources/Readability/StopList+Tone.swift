@@ -54,7 +54,7 @@ extension StopList.Group {
     entries: [
       .init(
         "cure", "cures", "cured", say: "Write \"treat\" or \"help\".",
-        unless: ["no cure", "not a cure", "not cure"]),
+        unless: ["no cure", "not a cure", "not cure", "promise a cure", "promise of a cure"]),
       .init(
         "guarantee*", say: "Say what is likely, and for whom.",
         unless: ["no guarantee", "not guarantee*", "cannot guarantee"]),

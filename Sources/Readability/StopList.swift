@@ -55,7 +55,7 @@ package struct StopList: Sendable {
     package let remedy: String
   }
 
-  /// Finds what has no place in a text, in its order.
+  /// Finds what has no place in a text, in its order; what stands in quotes is named there, and not used.
   package func matches(
     in text: String, for readership: Readership, names others: [Phrase] = []
   ) -> [Match] {
@@ -80,7 +80,7 @@ package struct StopList: Sendable {
       guard let range = phrase.range(in: tokens, at: place) else { continue }
       let group = groups[group]
       let entry = group.entries[entry]
-      guard group.readers.contains(readership),
+      guard group.readers.contains(readership), !tokens[place].isQuoted,
         !(entry.exceptions + names + others).contains(where: { $0.covers(range, in: tokens) })
       else { continue }
       let match = Match(

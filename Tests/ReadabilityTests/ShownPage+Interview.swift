@@ -7,12 +7,21 @@ import ShippedAssessment
 @testable import Interview
 
 extension ShownPage {
+  /// The sources as a page of the guide names them: other people's words.
+  private static let sourceNames: Set<String> = {
+    let sources = (try? ShippedAssessment.assessment().sources) ?? []
+    let phrases = Phrases.english.guide
+    return Set(sources.map { phrases.source($0.publisher, $0.year, $0.title) })
+  }()
+
   init(_ name: String, _ page: Page, of interview: Interview) {
     let answers = interview.phrases.answers
     let standing = [answers.yes, answers.no, answers.notSure, answers.preferNotToSay]
     self.init(
       name: name, voice: interview.voice,
-      texts: page.texts(with: interview.phrases.result).filter { !$0.isEmpty },
+      texts: page.texts(with: interview.phrases.result).filter {
+        !$0.isEmpty && !Self.sourceNames.contains($0)
+      },
       standing: Set(standing.map { $0[interview.voice] }))
   }
 
@@ -32,9 +41,15 @@ extension ShownPage {
       ("welcome", Place.welcome), ("privacy", .privacy), ("client", .client),
       ("clinician", .clinician), ("paper", .paper), ("file", .file(.person)),
       ("overwrite", .overwrite(.person, path: "waymark-summary.txt")), ("leave", .leave),
-      ("review", .review), ("help now", .helpNow),
+      ("review", .review), ("help now", .helpNow), ("guide", .guide),
+      ("page's paper", .pagePaper(0)),
     ] where voice == .interview || place != .client && place != .clinician {
       add(name, place)
+    }
+    // The page of sources is made of names, and of what they were used for.
+    for (place, page) in assessment.guide.enumerated()
+    where !page.blocks.contains(.insert(.sources)) {
+      add("page \(page.id)", .page(place))
     }
     let asked = assessment.questionnaire.places(askedIn: Mode(voice))
     for place in Set(asked.map(assessment.questionnaire.sectionPlace(ofQuestionAt:))).sorted() {
@@ -88,7 +103,7 @@ extension Block {
   func texts(with phrases: ResultPhrases) -> [String] {
     switch self {
     case .heading(let text), .strong(let text), .text(let text), .quiet(let text),
-      .alert(let text), .item(let text):
+      .alert(let text), .item(let text), .box(let text):
       return [text]
     // The titles of sources are names, and answers are a list.
     case .detail(let text) where text.hasPrefix(phrases.source("")): return []

@@ -41,6 +41,8 @@ struct StopListTests {
       "Substance Abuse and Mental Health Services Administration", "Heart failure", "Child abuse",
       "It is not your fault.", "An alcoholic drink", "There is no guarantee.",
       "Appeal a denial letter.", "A treatment for addiction", "Detox is not a cure.", "On the mat",
+      "Programs call it \"co-occurring\" care.", "They promise a cure.",
+      "It is not the ASAM Criteria.",
       "Relapse prevention", "Mustard", "A cleaner home", "Do not blame yourself.", "The usual dose",
     ])
   func leaves(text: String) {

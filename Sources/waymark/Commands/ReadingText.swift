@@ -20,8 +20,15 @@ struct ReadingText {
           + "average, \($0.most.oneDecimal) at most, question by question."
       }
     }
-    guard let time else { return grades }
-    return grades + [
+    let guide =
+      check.guide.most == 0
+      ? []
+      : [
+        "The guide reads at grade \(check.guide.average.oneDecimal) on average, "
+          + "\(check.guide.most.oneDecimal) at most, page by page."
+      ]
+    guard let time else { return grades + guide }
+    return grades + guide + [
       "A self-assessment with no skips takes the people of the examples at most "
         + "\(time.longest.oneDecimal) minutes",
       "(\(time.mostQuestions) questions; aim for \(Int(InterviewTime.mostMinutes)) at most), and the short one "
