@@ -21,10 +21,6 @@ struct InterviewTimeTests {
   func short() throws {
     let time = try Self.time.get()
     #expect(time.shortMedian < time.longest * 0.6, "\(time.shortMedian) minutes")
-    withKnownIssue(
-      "The short interview asks too much, or in too many words, since it asks about care so far"
-    ) {
-      #expect(time.shortMedian <= InterviewTime.mostShortMinutes, "\(time.shortMedian) minutes")
-    }
+    #expect(time.shortMedian <= InterviewTime.mostShortMinutes, "\(time.shortMedian) minutes")
   }
 }
