@@ -113,7 +113,7 @@ let package = Package(
         "terminal-demo",
       ], swiftSettings: strict),
     .target(
-      name: "ShippedAssessment", dependencies: ["Placement", "Assessments"],
+      name: "ShippedAssessment", dependencies: ["Questionnaires", "Placement", "Assessments"],
       path: "Tests/Support/ShippedAssessment", swiftSettings: strict),
     .target(
       name: "SmallAssessments",
@@ -187,7 +187,7 @@ let package = Package(
       name: "WaymarkTests",
       dependencies: [
         "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "Interview", "Screens",
-        "LineTerminal", "TerminalTesting", "waymark",
+        "LineTerminal", "TerminalTesting", "ShippedAssessment", "waymark",
       ], swiftSettings: strict),
     .executableTarget(
       name: "terminal-benchmark", dependencies: ["TerminalTesting"],

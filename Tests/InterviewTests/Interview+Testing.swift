@@ -87,6 +87,7 @@ extension Interview {
 
   /// Answers every question that is asked, from a set of answers, until the review; says nothing where nothing was said.
   mutating func answerAll(_ answers: Answers) throws {
+    let answers = answers.asked(voice, by: assessment.questionnaire)
     for _ in 0..<400 {
       switch place {
       case .review: return

@@ -56,7 +56,7 @@ extension ChangeSentenceTests {
         "shelter-after-detox", .interview,
         "IOP would be enough if the client could stay with others for now, no one used in the home and a supportive person were there.",
         "Facts that cannot change ask for at least IOP.",
-        "Moderate or severe: several times a week. Sources differ for moderate (outpatient or IOP); the safer was chosen.",
+        "Moderate or severe: several times a week, until the goals of IOP or outpatient care are met without use. Sources differ for moderate (outpatient or IOP); the safer was chosen.",
         "Inpatient or residential care would be needed if the home were not safe."),
       Row(
         "drinks-on-weekends", .person,

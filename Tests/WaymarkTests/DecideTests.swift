@@ -98,7 +98,8 @@ struct DecideTests {
     #expect(
       keys == [
         "level", "settled", "range", "urgency", "urgencyRange", "emergency", "firstSteps",
-        "services", "domains", "findings", "decidedBy", "unanswered", "ignored", "whyNot",
+        "services", "nextStep", "candidacy", "strengths", "risks", "aftercare", "pages", "domains",
+        "findings", "decidedBy", "unanswered", "ignored", "whyNot",
         "changes",
         "assessment",
       ])

@@ -69,7 +69,7 @@ struct GuidedInterviewTests {
     try walk.press(.enter)
     #expect(walk.question?.id.text == "drinking-days")
     try walk.press(.enter)
-    #expect(walk.question?.id.text == "drinks-per-day")
+    #expect(walk.question?.id.text == "last-drink")
 
     try walk.openReview()
     try walk.choose(try Shipped.question("medical-emergency").label.interview)
@@ -79,7 +79,7 @@ struct GuidedInterviewTests {
     try walk.give(.choice(.no))
     #expect(walk.interview.place == .review)
     try walk.press(.left)
-    #expect(walk.question?.id.text == "drinks-per-day")
+    #expect(walk.question?.id.text == "last-drink")
   }
 
   private func noteOnQuestion(_ walk: Walk) throws {

@@ -4,6 +4,7 @@ import Placement
 import Questionnaires
 import Rules
 import Testing
+import ShippedAssessment
 
 extension Person {
   func begin(_ voice: Voice) throws { try begin(voice, client: "", clinician: "") }
@@ -25,6 +26,7 @@ extension Person {
   ///
   /// What has no answer is left without one.
   func answerAll(_ answers: Answers) throws {
+    let answers = answers.asked(interview.voice, by: interview.assessment.questionnaire)
     try answer(answers)
     while interview.place == .helpNow, interview.voice == .interview {
       try choose(interview.phrases.screens.helpIsUnderWay)

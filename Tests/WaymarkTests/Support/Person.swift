@@ -3,6 +3,7 @@ import Phrases
 import Placement
 import Questionnaires
 import Rules
+import ShippedAssessment
 import Testing
 
 /// Someone at the keys of an interview, who knows which answers to give and looks where the keys lead.
@@ -131,6 +132,7 @@ extension Person {
   ///   - isLast: Whether to leave a question, and all that come after it.
   /// - Throws: What cannot be answered.
   func answer(_ answers: Answers, until isLast: (Question) -> Bool = { _ in false }) throws {
+    let answers = answers.asked(interview.voice, by: interview.assessment.questionnaire)
     while true {
       switch interview.place {
       case .question:
