@@ -9,6 +9,8 @@ struct ChainBuilder {
   var functions: [Diagrams.Diagram] = []
   var rules: [[Diagrams.Diagram]]
   var alternatives: [[[Diagrams.Diagram]]]
+  /// What has been made of each test: many rules ask the same.
+  private var met: [Test: Diagrams.Diagram] = [:]
 
   init(_ assessment: Assessment, limit: Int) {
     self.assessment = assessment
@@ -68,7 +70,8 @@ struct ChainBuilder {
           guard rule.outcome == item else { continue }
           outcome = 1
         }
-        result = try store.combine(result, try store.map(holds) { $0 * outcome }, .most)
+        let part = outcome == 1 ? holds : try store.map(holds) { $0 * outcome }
+        result = try store.combine(result, part, .most)
       }
       functions[slot] = result
     }
@@ -92,13 +95,15 @@ struct ChainBuilder {
   }
 
   private mutating func function(of test: Test) throws(Diagrams.TooLarge) -> Diagrams.Diagram {
-    guard test.input < variables.count else {
-      return try store.map(functions[test.input]) { test.accepted.contains($0) ? 1 : 0 }
+    if let known = met[test] { return known }
+    let classes = test.input < variables.count ? variables[test.input].classes : nil
+    let isMet = try store.map(functions[test.input]) { value in
+      let accepts =
+        classes.map { $0[value].isSubset(of: test.accepted) } ?? test.accepted.contains(value)
+      return accepts ? 1 : 0
     }
-    let classes = variables[test.input].classes
-    return try store.map(functions[test.input]) {
-      classes[$0].isSubset(of: test.accepted) ? 1 : 0
-    }
+    met[test] = isMet
+    return isMet
   }
 
   // MARK: - Classes

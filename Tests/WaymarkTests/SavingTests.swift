@@ -143,11 +143,11 @@ struct SavingTests {
   func chart() throws {
     let scratch = try Scratch()
     let walk = try start(
-      .interview, in: scratch, example: Self.example, client: "K-17", clinician: "José Łódź 李")
+      .interview, in: scratch, example: "ciwa-of-22", client: "K-17", clinician: "José Łódź 李")
     try walk.save(.chart, as: "chart.txt")
     try walk.leave()
     let report = try Program.run(
-      "report", Shipped.file(of: Self.example), "--for", "chart", "--client", "K-17",
+      "report", Shipped.file(of: "ciwa-of-22"), "--for", "chart", "--client", "K-17",
       "--clinician", "José Łódź 李", "--date", try Today.date, in: scratch)
     #expect(report.code == 0)
     #expect(try scratch.read("chart.txt") == report.output)
