@@ -6,21 +6,21 @@ struct CompletionSearch {
   /// The rows so far; nil where any value will do.
   private(set) var rows: [[Int?]] = []
 
-  private let source: Diagrams
-  private let allowed: Int
+  let source: Diagrams
   /// Functions of what is known: the last value of each variable stands for "unknown".
   private var known: Diagrams
 
-  init(in source: Diagrams, allowed: Int) {
+  init(in source: Diagrams) {
     self.source = source
-    self.allowed = allowed
     known = source.withUnknowns
   }
 
   /// Adds the rows that a function lacks for one of its ends; one too many where more than allowed are lacking.
   mutating func cover(
-    _ function: Diagrams.Diagram, support: Set<Int>, _ end: Diagrams.End
+    _ function: Diagrams.Diagram, support: Set<Int>, _ end: Diagrams.End, allowed: Int
   ) throws(Diagrams.TooLarge) {
+    // What other functions took is of no use here, and would count towards the limit.
+    known = source.withUnknowns
     guard let exact = try source.end(end, of: [function], in: &known).first else { return }
     let likely = likelyEnds(of: function, support: support, end)
     let old = rows.filter { row in support.allSatisfy { row[$0] != nil } }
@@ -32,8 +32,13 @@ struct CompletionSearch {
       let row =
         best.map { counterexample(to: $0, exact: exact, of: function, likely) } ?? likely
       added.append(row)
-      addedReach += try reach(of: [row], by: function, end)
-      best = try joined(reached + addedReach, end)
+      let rowReach = try reach(of: [row], by: function, end)
+      addedReach += rowReach
+      best = try joined((best.map { [$0] } ?? []) + rowReach, end)
+    }
+    guard added.count <= allowed else {
+      rows += added
+      return
     }
     // A row may have become needless by those that came after it.
     for place in added.indices.reversed() {

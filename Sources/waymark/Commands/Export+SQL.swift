@@ -36,6 +36,13 @@ extension Waymark.Export {
         throw Exit.badData
       }
       try ExportFile.write(script.text, to: output)
+      if !script.wider.isEmpty { Console.complain(Self.summary(of: script)) }
+    }
+
+    /// "All columns are exact but these, …"
+    static func summary(of script: SQLScript) -> String {
+      "All columns are exact, whatever is unknown, but these, which may be wider than they must be, and never narrower: "
+        + script.wider.joined(separator: ", ") + "."
     }
   }
 }
