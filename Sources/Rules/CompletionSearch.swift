@@ -15,15 +15,24 @@ struct CompletionSearch {
     known = source.withUnknowns
   }
 
+  /// For each variable on which a function hangs, whether the function never falls while it rises.
+  func rises(of function: Diagrams.Diagram) -> [Bool?] {
+    let support = source.support(of: function)
+    return source.widths.indices.map { variable in
+      guard support.contains(variable) else { return nil }
+      return source.descent(of: function, in: variable, isRising: true) == nil
+    }
+  }
+
   /// Adds the rows that a function lacks for one of its ends; one too many where more than allowed are lacking.
   mutating func cover(
-    _ function: Diagrams.Diagram, support: Set<Int>, _ end: Diagrams.End, allowed: Int
+    _ function: Diagrams.Diagram, rising rises: [Bool?], _ end: Diagrams.End, allowed: Int
   ) throws(Diagrams.TooLarge) {
     // What other functions took is of no use here, and would count towards the limit.
     known = source.withUnknowns
     guard let exact = try source.end(end, of: [function], in: &known).first else { return }
-    let likely = likelyEnds(of: function, support: support, end)
-    let old = rows.filter { row in support.allSatisfy { row[$0] != nil } }
+    let likely = likelyEnds(rises, end)
+    let old = rows.filter { row in zip(row, rises).allSatisfy { $0 != nil || $1 == nil } }
     let reached = try reach(of: old, by: function, end)
     var best = try joined(reached, end)
     var added: [[Int?]] = []
@@ -108,13 +117,9 @@ struct CompletionSearch {
   /// For each variable that matters, the value at which the function is likely to have the end.
   ///
   /// Right where the function rises or falls in the variable; elsewhere a guess, which can cost rows but not exactness.
-  private func likelyEnds(
-    of function: Diagrams.Diagram, support: Set<Int>, _ end: Diagrams.End
-  ) -> [Int?] {
-    source.widths.enumerated().map { variable, width in
-      guard support.contains(variable) else { return nil }
-      let isRising = source.descent(of: function, in: variable, isRising: true) == nil
-      return isRising == (end == .most) ? width - 1 : 0
+  private func likelyEnds(_ rises: [Bool?], _ end: Diagrams.End) -> [Int?] {
+    zip(source.widths, rises).map { width, rises in
+      rises.map { $0 == (end == .most) ? width - 1 : 0 }
     }
   }
 

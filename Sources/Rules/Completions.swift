@@ -56,14 +56,13 @@ package struct Completions: Sendable {
   ) throws(Shortfall) {
     var more = search
     // Those that hang on most come first: their rows often do for the others too.
-    let supports = functions.map { more.source.support(of: $0) }
-    let order = functions.indices.sorted {
-      (supports[$1].count, $0) < (supports[$0].count, $1)
-    }
+    let weights = functions.map { more.source.support(of: $0).count }
+    let order = functions.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
     for place in order {
+      let rises = more.rises(of: functions[place])
       for end in ends {
         do throws(Diagrams.TooLarge) {
-          try more.cover(functions[place], support: supports[place], end, allowed: allowed)
+          try more.cover(functions[place], rising: rises, end, allowed: allowed)
         } catch {
           throw .tooLarge(nodes: error.nodes)
         }

@@ -35,6 +35,19 @@ struct SQLEngineTests {
   }
 
   @Test(
+    "bound a step that may take no completion of its own, and never leave out what is possible, in 20 random assessments"
+  )
+  func bounds() throws {
+    var bounded = 0
+    for seed in 0..<20 as Range<UInt64> {
+      let assessment = try RandomAssessment.made(seed)
+      bounded += try SQLScript(of: assessment, allowed: 256, share: 0).wider.count
+      try compareEverybody(of: assessment, "seed \(seed)", share: 0)
+    }
+    #expect(bounded > 0)
+  }
+
+  @Test(
     "come to what Waymark recommends where names are words of SQL, and questions hang on each other"
   )
   func awkward() throws {
@@ -49,7 +62,9 @@ struct SQLEngineTests {
   }
 
   /// Compares everybody who could be: every answer to every question, and none.
-  private func compareEverybody(of assessment: Assessment, _ name: String) throws {
+  private func compareEverybody(
+    of assessment: Assessment, _ name: String, share: Int = SQLCompletions.share
+  ) throws {
     var people = try SQLPeople(of: assessment)
     var everybody = [Answers()]
     for question in assessment.questionnaire.questions {
@@ -63,17 +78,19 @@ struct SQLEngineTests {
       }
     }
     for answers in everybody { people.addRecommended(answers) }
-    try compare("duckdb", people, of: assessment, name)
+    try compare("duckdb", people, of: assessment, name, share: share)
   }
 
   private func compare(
-    _ engine: String, _ people: SQLPeople, of assessment: Assessment, _ name: String = ""
+    _ engine: String, _ people: SQLPeople, of assessment: Assessment, _ name: String = "",
+    share: Int = SQLCompletions.share
   ) throws {
-    let script = try SQLScript(of: assessment)
+    let script = try SQLScript(of: assessment, allowed: SQLScript.allowed, share: share)
     let run = try Oracle.run(
       "sql_decide.py",
       [
         .word(engine), .file(script.text), .file(people.answersCSV), .file(people.resultsCSV),
+        .word(script.wider.joined(separator: ",")),
       ])
     #expect(run.code == 0, "\(name) \(run.output)")
     #expect(run.output.contains("\(people.count) people"), "\(name) \(run.output)")

@@ -34,7 +34,7 @@ extension SQLWriter {
   /// One end of an item, from the ends of what its rules look at.
   private func bound(_ table: Table, _ item: Int, _ slot: Int, _ end: Diagrams.End) -> [String] {
     let arms = table.rules.filter { $0.outcome == item }.flatMap { rule in
-      [SQLComment.line(rule.id.text)]
+      [SQLComment.line("\(end == .least ? "Surely" : "Perhaps") \(rule.id).")]
         + Self.when(SQLCondition(rule.condition) { values.words($0, end) }, then: "1")
     }
     return ["CASE"] + Self.indented(arms, by: 2)
