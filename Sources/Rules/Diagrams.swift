@@ -126,7 +126,9 @@ package struct Diagrams: Sendable {
   ) throws(TooLarge) -> Diagram {
     let (left, right) = left <= right ? (left, right) : (right, left)
     if let known = simple(left, right, operation) { return known }
-    if recent.isEmpty { recent = Array(repeating: Combination(), count: 1 << 14) }
+    if recent.isEmpty {
+      recent = Array(repeating: Combination(), count: max(1 << 10, places.count / 2))
+    }
     let slot = Self.slot(left, right, operation) & (recent.count - 1)
     let kept = recent[slot]
     if kept.left == left, kept.right == right, kept.operation == operation { return kept.result }

@@ -7,9 +7,11 @@ import Testing
 
 @Suite("An assessment that cannot leave as SQL")
 struct SQLFaultTests {
-  private func fault(_ assessment: SmallAssessment, allowed: Int = 256, share: Int = 0) throws -> String {
+  private func fault(_ assessment: SmallAssessment, allowed: Int = 256, share: Int = 0) throws
+    -> String
+  {
     let made = try assessment.made()
-    let fault = try #require(throws: SQLFault.self) { 
+    let fault = try #require(throws: SQLFault.self) {
       try SQLScript(of: made, allowed: allowed, share: share)
     }
     return "\(fault)"

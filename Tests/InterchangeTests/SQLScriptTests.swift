@@ -140,7 +140,9 @@ struct SQLScriptTests {
     #expect(try words(small).firstMatch(of: /VALUES .*\(4\)/) != nil)
   }
 
-  @Test("bounds a step that takes too many completions by what its rules look at, and names its columns")
+  @Test(
+    "bounds a step that takes too many completions by what its rules look at, and names its columns"
+  )
   func bounds() throws {
     var small = SmallAssessment(
       questions: [.number("days", 0...9)],
@@ -164,7 +166,8 @@ struct SQLScriptTests {
     #expect(
       words.contains(
         "WHEN MIN(body) >= 1 AND MAX(body) <= 3 AND MIN\(days) THEN 1 ELSE 0 END AS first_steps__rest_certain"
-      ) || words.contains("WHEN (MIN(body) >= 1 AND MAX(body) <= 3) AND MIN\(days) THEN 1"), "\(words)")
+      ) || words.contains("WHEN (MIN(body) >= 1 AND MAX(body) <= 3) AND MIN\(days) THEN 1"),
+      "\(words)")
     #expect(words.contains("MAX(body) >= 1 AND MIN(body) <= 3) AND MAX\(days) THEN 1"), "\(words)")
     let head = words.prefix { $0 != ";" }
     #expect(

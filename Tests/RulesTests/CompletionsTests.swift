@@ -137,10 +137,15 @@ struct CompletionsTests {
 
   @Test("are refused when the proof would take more nodes than the store may hold")
   func tooLarge() throws {
-    var store = Diagrams(widths: Array(repeating: 2, count: 12), limit: 12)
-    let functions = try (0..<12).map { try store.value(of: $0) }
-    #expect(throws: Completions.Shortfall.tooLarge(nodes: 12)) {
-      try Completions(for: functions, in: store, allowed: 10)
+    var store = Diagrams(widths: Array(repeating: 2, count: 8), limit: 400)
+    var isOdd: Diagrams.Diagram = 0
+    for variable in 0..<8 {
+      let sum = try store.combine(isOdd, try store.value(of: variable), .sum)
+      isOdd = try store.map(sum) { $0 % 2 }
+    }
+    let functions = [isOdd]
+    #expect(throws: Completions.Shortfall.tooLarge(nodes: 400)) {
+      try Completions(for: functions, in: store, allowed: 1_000)
     }
   }
 }

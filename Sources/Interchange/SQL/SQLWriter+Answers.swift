@@ -26,14 +26,15 @@ extension SQLWriter {
       "Each result has a least and a most: what the unknown answers leave open, exactly. Where both",
       "are the same, no unknown answer can change it. An item, such as a step or a service, is",
       "certain (1) or not (0), and possible (1) or not (0).",
-    ].map(SQLComment.line) + exceptions.map(SQLComment.line) + [
-      "",
-      "How it works: the rules are plain CASE expressions. A person with unknown answers is joined",
-      "with \(completions.count) completions (others with 1), and the least and the most over them are taken. That",
-      "these completions are enough is proved with decision diagrams, for whatever is known and",
-      "unknown. So no row of \(SQLNames.answers) takes more than \(completions.count) rows.",
-      "The core of SQL:1999, for DuckDB, PostgreSQL, Spark SQL and SQLite.",
-    ].map(SQLComment.line)
+    ].map(SQLComment.line) + exceptions.map(SQLComment.line)
+      + [
+        "",
+        "How it works: the rules are plain CASE expressions. A person with unknown answers is joined",
+        "with \(completions.count) completions (others with 1), and the least and the most over them are taken. That",
+        "these completions are enough is proved with decision diagrams, for whatever is known and",
+        "unknown. So no row of \(SQLNames.answers) takes more than \(completions.count) rows.",
+        "The core of SQL:1999, for DuckDB, PostgreSQL, Spark SQL and SQLite.",
+      ].map(SQLComment.line)
   }
 
   /// Which columns are not exact.
