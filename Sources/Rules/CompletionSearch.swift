@@ -6,24 +6,33 @@ struct CompletionSearch {
   /// The rows so far; nil where any value will do.
   private(set) var rows: [[Int?]] = []
 
-  private let source: Diagrams
-  private let allowed: Int
+  let source: Diagrams
   /// Functions of what is known: the last value of each variable stands for "unknown".
   private var known: Diagrams
 
-  init(in source: Diagrams, allowed: Int) {
+  init(in source: Diagrams) {
     self.source = source
-    self.allowed = allowed
     known = source.withUnknowns
+  }
+
+  /// For each variable on which a function hangs, whether the function never falls while it rises.
+  func rises(of function: Diagrams.Diagram) -> [Bool?] {
+    let support = source.support(of: function)
+    return source.widths.indices.map { variable in
+      guard support.contains(variable) else { return nil }
+      return source.descent(of: function, in: variable, isRising: true) == nil
+    }
   }
 
   /// Adds the rows that a function lacks for one of its ends; one too many where more than allowed are lacking.
   mutating func cover(
-    _ function: Diagrams.Diagram, support: Set<Int>, _ end: Diagrams.End
+    _ function: Diagrams.Diagram, rising rises: [Bool?], _ end: Diagrams.End, allowed: Int
   ) throws(Diagrams.TooLarge) {
+    // What other functions took is of no use here, and would count towards the limit.
+    known = source.withUnknowns
     guard let exact = try source.end(end, of: [function], in: &known).first else { return }
-    let likely = likelyEnds(of: function, support: support, end)
-    let old = rows.filter { row in support.allSatisfy { row[$0] != nil } }
+    let likely = likelyEnds(rises, end)
+    let old = rows.filter { row in zip(row, rises).allSatisfy { $0 != nil || $1 == nil } }
     let reached = try reach(of: old, by: function, end)
     var best = try joined(reached, end)
     var added: [[Int?]] = []
@@ -32,8 +41,13 @@ struct CompletionSearch {
       let row =
         best.map { counterexample(to: $0, exact: exact, of: function, likely) } ?? likely
       added.append(row)
-      addedReach += try reach(of: [row], by: function, end)
-      best = try joined(reached + addedReach, end)
+      let rowReach = try reach(of: [row], by: function, end)
+      addedReach += rowReach
+      best = try joined((best.map { [$0] } ?? []) + rowReach, end)
+    }
+    guard added.count <= allowed else {
+      rows += added
+      return
     }
     // A row may have become needless by those that came after it.
     for place in added.indices.reversed() {
@@ -103,13 +117,9 @@ struct CompletionSearch {
   /// For each variable that matters, the value at which the function is likely to have the end.
   ///
   /// Right where the function rises or falls in the variable; elsewhere a guess, which can cost rows but not exactness.
-  private func likelyEnds(
-    of function: Diagrams.Diagram, support: Set<Int>, _ end: Diagrams.End
-  ) -> [Int?] {
-    source.widths.enumerated().map { variable, width in
-      guard support.contains(variable) else { return nil }
-      let isRising = source.descent(of: function, in: variable, isRising: true) == nil
-      return isRising == (end == .most) ? width - 1 : 0
+  private func likelyEnds(_ rises: [Bool?], _ end: Diagrams.End) -> [Int?] {
+    zip(source.widths, rises).map { width, rises in
+      rises.map { $0 == (end == .most) ? width - 1 : 0 }
     }
   }
 

@@ -89,12 +89,23 @@ package struct Diagrams: Sendable {
 
   private mutating func growPlaces() {
     places = Array(repeating: -1, count: places.count * 2)
+    if !recent.isEmpty { growRecent() }
     for node in variables.indices {
       let first = Int(firstChild[node])
       let parts = children[first..<first + widths[Int(variables[node])]]
       var slot = Self.hash(variables[node], parts) & (places.count - 1)
       while places[slot] >= 0 { slot = (slot + 1) & (places.count - 1) }
       places[slot] = Int32(node)
+    }
+  }
+
+  /// Keeps as many combinations as there are nodes: with fewer, large functions would be combined over and over.
+  private mutating func growRecent() {
+    guard recent.count < places.count / 2 else { return }
+    let old = recent
+    recent = Array(repeating: Combination(), count: places.count / 2)
+    for kept in old where kept.result >= 0 {
+      recent[Self.slot(kept.left, kept.right, kept.operation) & (recent.count - 1)] = kept
     }
   }
 
@@ -115,7 +126,9 @@ package struct Diagrams: Sendable {
   ) throws(TooLarge) -> Diagram {
     let (left, right) = left <= right ? (left, right) : (right, left)
     if let known = simple(left, right, operation) { return known }
-    if recent.isEmpty { recent = Array(repeating: Combination(), count: 1 << 14) }
+    if recent.isEmpty {
+      recent = Array(repeating: Combination(), count: max(1 << 10, places.count / 2))
+    }
     let slot = Self.slot(left, right, operation) & (recent.count - 1)
     let kept = recent[slot]
     if kept.left == left, kept.right == right, kept.operation == operation { return kept.result }
@@ -131,7 +144,9 @@ package struct Diagrams: Sendable {
           operation))
     }
     let result = try node(variable, parts)
-    recent[slot] = Combination(left: left, right: right, operation: operation, result: result)
+    // The store may have grown on the way, and what is kept with it.
+    recent[Self.slot(left, right, operation) & (recent.count - 1)] = Combination(
+      left: left, right: right, operation: operation, result: result)
     return result
   }
 

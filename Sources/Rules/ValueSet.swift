@@ -45,6 +45,19 @@ package struct ValueSet: Hashable, Sendable {
   /// The one value of the set, or nil when it has none or several.
   package var only: Int? { count == 1 ? least : nil }
 
+  /// The values that follow each other without a gap, from the lowest on.
+  package var runs: [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    for value in self {
+      if let last = runs.last, last.upperBound == value - 1 {
+        runs[runs.count - 1] = last.lowerBound...value
+      } else {
+        runs.append(value...value)
+      }
+    }
+    return runs
+  }
+
   package func contains(_ value: Int) -> Bool { bits & (1 << UInt128(value)) != 0 }
 
   package mutating func insert(_ value: Int) { bits |= 1 << UInt128(value) }

@@ -139,6 +139,25 @@ struct DMNFileTests {
     )
   }
 
+  @Test("is not written exactly when one range takes too many completions, and the fault says so")
+  func notExact() throws {
+    let small = SmallAssessment(
+      questions: [.yesNo("shakes")],
+      domains: [
+        ("body", [.init(id: "shaky", gives: 2, when: [["shakes": [1]]])]),
+        ("calm", [.init(id: "steady", gives: 2, when: [["shakes": [0]]])]),
+      ], level: [.init(id: "both", gives: 4, when: [["body": [2], "calm": [2]]])],
+      firstStep: [.init(id: "either", gives: 0, when: [["body": [2]], ["calm": [2]]])])
+    let fault = try #require(throws: DMNFault.self) {
+      try DMNExport(small.made(), isExact: true, completions: 0)
+    }
+    #expect(
+      fault.description
+        == "To give certain_first_steps__rest, most_level exactly takes too much: more than 0 ways to "
+        + "fill in what is unknown. Export without --exact; the file then marks what may be wider.")
+    #expect(try DMNExport(small.made(), isExact: true, completions: 1).wider.isEmpty)
+  }
+
   @Test("is not written for a table with a gap, and the fault names the table and the remedy")
   func gap() throws {
     let small = SmallAssessment(

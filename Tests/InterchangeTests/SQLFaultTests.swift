@@ -7,9 +7,13 @@ import Testing
 
 @Suite("An assessment that cannot leave as SQL")
 struct SQLFaultTests {
-  private func fault(_ assessment: SmallAssessment, allowed: Int = 256) throws -> String {
+  private func fault(_ assessment: SmallAssessment, allowed: Int = 256, share: Int = 0) throws
+    -> String
+  {
     let made = try assessment.made()
-    let fault = try #require(throws: SQLFault.self) { try SQLScript(of: made, allowed: allowed) }
+    let fault = try #require(throws: SQLFault.self) {
+      try SQLScript(of: made, allowed: allowed, share: share)
+    }
     return "\(fault)"
   }
 
@@ -57,7 +61,7 @@ struct SQLFaultTests {
         id: level == 1 ? "one" : level == 2 ? "two" : level == 3 ? "three" : "four",
         gives: level, when: [["days": [level * 2]]])
     }
-    small.firstStep = [.init(id: "rest", gives: 0, when: [["days": [5]]])]
+    small.domains = [("body", [.init(id: "some", gives: 2, when: [["days": [5]]])])]
     #expect(
       try fault(small, allowed: 2)
         == "One person with unknown answers would take more than 2 rows of SQL. "

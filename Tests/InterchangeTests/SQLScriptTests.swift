@@ -140,6 +140,43 @@ struct SQLScriptTests {
     #expect(try words(small).firstMatch(of: /VALUES .*\(4\)/) != nil)
   }
 
+  @Test(
+    "bounds a step that takes too many completions by what its rules look at, and names its columns"
+  )
+  func bounds() throws {
+    var small = SmallAssessment(
+      questions: [.number("days", 0...9)],
+      domains: [
+        (
+          "body",
+          [
+            .init(id: "some", gives: 2, when: [["days": Set(3...9)]]),
+            .init(id: "most", gives: 4, when: [["days": Set(7...9)]]),
+          ]
+        )
+      ])
+    small.firstStep = [
+      .init(id: "middle", gives: 0, when: [["body": [1, 2, 3], "days": Set(5...9)]])
+    ]
+    let script = try SQLScript(of: small.made(), allowed: 256, share: 0)
+    #expect(script.wider == ["first_steps__rest_certain", "first_steps__rest_possible"])
+    #expect(script.completions == 2)
+    let words = script.text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    let days = "(CASE WHEN days >= 5 THEN 1 ELSE 0 END) = 1"
+    #expect(
+      words.contains(
+        "WHEN MIN(body) >= 1 AND MAX(body) <= 3 AND MIN\(days) THEN 1 ELSE 0 END AS first_steps__rest_certain"
+      ) || words.contains("WHEN (MIN(body) >= 1 AND MAX(body) <= 3) AND MIN\(days) THEN 1"),
+      "\(words)")
+    #expect(words.contains("MAX(body) >= 1 AND MIN(body) <= 3) AND MAX\(days) THEN 1"), "\(words)")
+    let head = words.prefix { $0 != ";" }
+    #expect(
+      head.contains(
+        "never narrower: -- first_steps__rest_certain, first_steps__rest_possible -- --"))
+    let exact = try SQLScript(of: small.made())
+    #expect(exact.wider.isEmpty && !exact.text.contains("Not exact"))
+  }
+
   @Test("cannot be broken out of by words in a comment")
   func comments() throws {
     var hostile = SmallAssessment.awkward

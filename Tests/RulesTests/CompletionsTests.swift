@@ -120,12 +120,32 @@ struct CompletionsTests {
     }
   }
 
+  @Test("stay as they were when one more function takes too many")
+  func refusedOne() throws {
+    var store = Diagrams(widths: [3], limit: 1_000)
+    let value = try store.value(of: 0)
+    let middle = try store.map(value) { $0 == 1 ? 1 : 0 }
+    var completions = Completions(in: store)
+    try completions.cover([value], allowed: 2)
+    #expect(throws: Completions.Shortfall.tooMany(allowed: 2)) {
+      try completions.cover([middle], allowed: 2)
+    }
+    #expect(Set(completions.rows) == [[0], [2]])
+    try completions.cover([middle], allowed: 3)
+    #expect(Set(completions.rows) == [[0], [1], [2]])
+  }
+
   @Test("are refused when the proof would take more nodes than the store may hold")
   func tooLarge() throws {
-    var store = Diagrams(widths: Array(repeating: 2, count: 12), limit: 12)
-    let functions = try (0..<12).map { try store.value(of: $0) }
-    #expect(throws: Completions.Shortfall.tooLarge(nodes: 12)) {
-      try Completions(for: functions, in: store, allowed: 10)
+    var store = Diagrams(widths: Array(repeating: 2, count: 8), limit: 400)
+    var isOdd: Diagrams.Diagram = 0
+    for variable in 0..<8 {
+      let sum = try store.combine(isOdd, try store.value(of: variable), .sum)
+      isOdd = try store.map(sum) { $0 % 2 }
+    }
+    let functions = [isOdd]
+    #expect(throws: Completions.Shortfall.tooLarge(nodes: 400)) {
+      try Completions(for: functions, in: store, allowed: 1_000)
     }
   }
 }

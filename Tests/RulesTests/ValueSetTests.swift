@@ -22,6 +22,12 @@ struct ValueSetTests {
     #expect(row.set.isEmpty == (row.least == nil))
   }
 
+  @Test("falls into runs of values that follow each other")
+  func runs() {
+    #expect(ValueSet([0, 1, 2, 5, 126, 127]).runs == [0...2, 5...5, 126...127])
+    #expect(ValueSet().runs == [])
+  }
+
   @Test("of the first values holds so many", arguments: [0, 1, 2, 63, 64, 65, 127, 128])
   func firstValues(_ count: Int) {
     #expect(Array(ValueSet(first: count)) == Array(0..<count))

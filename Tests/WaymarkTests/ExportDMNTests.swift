@@ -27,14 +27,16 @@ struct ExportDMNTests {
     for name in names { #expect(marked.contains { $0.contains("name=\"\(name)\"") }, "\(name)") }
   }
 
-  @Test("names no range as wider when every one is to be exact")
+  @Test("refuses to give every range exactly where that takes too much, with exit code 65")
   func exact() throws {
-    let run = try Program.run("export", "dmn", "--exact", in: try Scratch())
-    #expect(run.code == 0)
+    let scratch = try Scratch()
+    let run = try Program.run("export", "dmn", "--exact", "--output", "rules.dmn", in: scratch)
+    #expect(run.code == 65 && run.output.isEmpty)
     #expect(
       run.complaint.wholeMatch(
-        of: /waymark: (\d+) of \1 ends of ranges are exact, whatever is unknown\.\n/) != nil)
-    #expect(!run.output.contains(" Not exact: "))
+        of: /waymark: adult-substance-use: To give .*withdrawal_plan.* exactly takes too much: .*\n/
+      ) != nil, "\(run.complaint)")
+    #expect(try !scratch.files().contains { $0.hasSuffix("rules.dmn") })
   }
 
   @Test("says where the file cannot be written, with exit code 73")

@@ -6,13 +6,30 @@ struct ExportSQLTests {
   func export() throws {
     let scratch = try Scratch()
     let run = try Program.run("export", "sql", in: scratch)
-    #expect(run.code == 0 && run.complaint.isEmpty)
+    #expect(run.code == 0)
     #expect(run.output.hasPrefix("-- Adult substance use: assessment adult-substance-use, "))
     #expect(run.output.hasSuffix("\nGROUP BY person;\n"))
     try scratch.write("old", to: "rules.sql")
     let again = try Program.run("export", "sql", "--output", "rules.sql", in: scratch)
-    #expect(again.code == 0 && again.output.isEmpty && again.complaint.isEmpty)
+    #expect(again.code == 0 && again.output.isEmpty && again.complaint == run.complaint)
     #expect(try scratch.read("rules.sql") == run.output)
+  }
+
+  @Test("says which columns are not exact, and the head of the script says the same")
+  func wider() throws {
+    let run = try Program.run("export", "sql", in: try Scratch())
+    let names = try #require(
+      run.complaint.wholeMatch(
+        of: /waymark: All columns are exact, .* never narrower: (.*)\.\n/)
+    ).output.1.split(separator: ", ")
+    let head = try #require(run.output.split(separator: "-- How it works").first)
+    let listed = try #require(head.split(separator: "-- Not exact: ").last)
+    #expect(!names.isEmpty)
+    for name in names { #expect(listed.contains(name), "\(name)") }
+    // What decides is exact but for one first step.
+    let advice = names.filter { !$0.hasPrefix("candidacy__") }
+    #expect(
+      advice == ["first_steps__withdrawal_plan_certain", "first_steps__withdrawal_plan_possible"])
   }
 
   @Test("says why an assessment cannot be written as SQL, with exit code 65")

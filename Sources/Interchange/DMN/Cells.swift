@@ -49,7 +49,7 @@ struct Cells {
       if end == .most || places.count == classes.count { places.insert(classes.count) }
       return [places.count > classes.count ? [:] : [column: places]]
     case .range(let least, let most, let count):
-      return Self.runs(of: accepted, below: count).map { run in
+      return accepted.intersection(ValueSet(first: count)).runs.map { run in
         // The whole range lies in the run, or some of it does.
         let (low, high) = end == .least ? (least, most) : (most, least)
         var cells: Row = [:]
@@ -73,18 +73,5 @@ struct Cells {
     _ column: DecisionModel.Column, _ places: Set<Int>, of count: Int
   ) -> [Row] {
     places.isEmpty ? [] : [places.count == count ? [:] : [column: places]]
-  }
-
-  /// The values of a set that follow each other without a gap.
-  private static func runs(of set: ValueSet, below count: Int) -> [ClosedRange<Int>] {
-    var runs: [ClosedRange<Int>] = []
-    for value in set where value < count {
-      if let last = runs.last, last.upperBound == value - 1 {
-        runs[runs.count - 1] = last.lowerBound...value
-      } else {
-        runs.append(value...value)
-      }
-    }
-    return runs
   }
 }

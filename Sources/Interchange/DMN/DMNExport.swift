@@ -12,7 +12,7 @@ package struct DMNExport: Sendable {
   package let wider: [String]
 
   /// The most completions over which one end is given: each takes tables of its own.
-  private static let completions = 64
+  package static let completions = 64
 
   /// Lays an assessment out, and proves that no range is narrower than what unknown answers leave open.
   ///
@@ -20,13 +20,15 @@ package struct DMNExport: Sendable {
   ///   - assessment: The assessment.
   ///   - edition: The edition of the standard.
   ///   - isExact: Whether ranges that would be wider are given exactly, which takes many more tables.
+  ///   - completions: The most completions over which one end may be given.
   ///   - limit: The most nodes that the proof may take.
   /// - Throws: ``DMNFault``; then there is no file.
   package init(
     _ assessment: Assessment, edition: DMNEdition = .edition1_5, isExact: Bool = false,
-    limit: Int = Chain.limit
+    completions: Int = completions, limit: Int = Chain.limit
   ) throws(DMNFault) {
     let gap: Identifier<Table>?
+    var missed: [ModelProof.Wider] = []
     var builder: ModelBuilder
     var proof: ModelProof
     do throws(Diagrams.TooLarge) {
@@ -35,8 +37,8 @@ package struct DMNExport: Sendable {
       gap = try chain.gap(in: assessment)
       proof = try ModelProof(builder.model, of: chain, limit: limit)
       if isExact, !proof.wider.isEmpty {
-        Self.refine(&builder, proof.wider, chain)
-        proof = try ModelProof(builder.model, of: chain, limit: limit)
+        missed = Self.refine(&builder, proof.wider, chain, allowed: completions)
+        if missed.isEmpty { proof = try ModelProof(builder.model, of: chain, limit: limit) }
       }
     } catch {
       throw .tooLarge(nodes: limit)
@@ -47,6 +49,9 @@ package struct DMNExport: Sendable {
       model.decisions[model.outputs[end.output].decision(end.end)].name
     }
     guard proof.narrower.isEmpty else { throw .tooNarrow(proof.narrower.map(name)) }
+    guard missed.isEmpty else {
+      throw .notExact(missed.map(name), allowed: completions)
+    }
     let wider = proof.wider.map(name)
     let all = model.outputs.flatMap { output in
       Diagrams.End.allCases.map { model.decisions[output.decision($0)].name }
@@ -56,17 +61,20 @@ package struct DMNExport: Sendable {
     self.wider = wider
   }
 
-  /// Gives ends that are not exact table by table over a few completions, where few are enough.
+  /// Gives ends that are not exact table by table over a few completions.
+  ///
+  /// - Returns: The ends that would take too many; then nothing is to be written.
   private static func refine(
-    _ builder: inout ModelBuilder, _ wider: [ModelProof.Wider], _ chain: Chain
-  ) {
-    for wide in wider {
+    _ builder: inout ModelBuilder, _ wider: [ModelProof.Wider], _ chain: Chain, allowed: Int
+  ) -> [ModelProof.Wider] {
+    wider.filter { wide in
       let function = chain.functions[builder.model.outputs[wide.output].input]
       guard
         let few = try? Completions(
-          for: [function], in: chain.store, allowed: completions, ends: [wide.end])
-      else { continue }
+          for: [function], in: chain.store, allowed: allowed, ends: [wide.end])
+      else { return true }
       builder.refine(wide.output, wide.end, by: few.rows)
+      return false
     }
   }
 }

@@ -6,7 +6,8 @@ internal import Rules
 ///
 /// The core of SQL:1999, in words that DuckDB, PostgreSQL, Spark SQL and SQLite take alike. The rules stand in it as plain
 /// CASE expressions of two-valued logic. Unknown answers are NULL, and each person with some is joined with a few completions
-/// that are proved to be enough (``Rules/Completions``); the least and the most over them is the result.
+/// that are proved to be enough (``Rules/Completions``); the least and the most over them is the result. Few items are bounded only
+/// (``SQLCompletions``); the script names their columns.
 package struct SQLScript: Sendable {
   /// The most completions that a script may hold.
   ///
@@ -18,6 +19,8 @@ package struct SQLScript: Sendable {
   package let text: String
   /// How many completions there are: the most rows that one person takes.
   package let completions: Int
+  /// The columns that may be wider than what unknown answers leave open, and are never narrower; all others are exact.
+  package let wider: [String]
 
   /// Writes an assessment as a script.
   ///
@@ -26,8 +29,10 @@ package struct SQLScript: Sendable {
     try self.init(of: assessment, allowed: Self.allowed)
   }
 
-  /// Writes an assessment as a script with a number of completions that are allowed.
-  init(of assessment: Assessment, allowed: Int) throws(SQLFault) {
+  /// Writes an assessment as a script with a number of completions that are allowed, in all and for one item.
+  init(
+    of assessment: Assessment, allowed: Int, share: Int = SQLCompletions.share
+  ) throws(SQLFault) {
     let names = try SQLNames(assessment)
     let chain: Chain
     let gap: Identifier<Table>?
@@ -40,11 +45,9 @@ package struct SQLScript: Sendable {
     guard !chain.variables.isEmpty else { throw .noAnswers }
     // Where no rule holds, a view would have to make something up.
     if let gap { throw .gap(table: gap.text) }
-    let completions: Completions
+    let completions: SQLCompletions
     do throws(Completions.Shortfall) {
-      completions = try Completions(
-        for: assessment.slots.joined().map { chain.functions[$0] }, in: chain.store,
-        allowed: allowed)
+      completions = try SQLCompletions(assessment, chain, allowed: allowed, share: share)
     } catch {
       switch error {
       case .tooLarge(let nodes): throw .tooLarge(nodes: nodes)
@@ -52,8 +55,10 @@ package struct SQLScript: Sendable {
       }
     }
     let writer = SQLWriter(
-      assessment: assessment, names: names, chain: chain, completions: completions.rows)
+      assessment: assessment, names: names, chain: chain, completions: completions.rows,
+      bounded: completions.bounded)
     text = writer.script.map { $0 + "\n" }.joined()
     self.completions = completions.rows.count
+    wider = writer.boundedColumns
   }
 }

@@ -44,6 +44,29 @@ struct SQLValues {
     accepts(test.accepted.intersection(assessment.inputs[test.input].all), test.input)
   }
 
+  /// Whether a test surely holds for a person, or may hold, over all of the person's completions.
+  ///
+  /// A table's outcome and a count are ranges there, so that what lies between two values counts as possible.
+  func words(_ test: Test, _ end: Diagrams.End) -> String {
+    let name = names.columns[test.input]
+    let (low, high) = end == .least ? ("MIN", "MAX") : ("MAX", "MIN")
+    guard assessment.questionnaire.question(ofInput: test.input) == nil else {
+      return "\(low)(CASE WHEN \(words(test)) THEN 1 ELSE 0 END) = 1"
+    }
+    let all = assessment.inputs[test.input].all
+    let runs = test.accepted.intersection(all).runs.map { run in
+      var parts: [String] = []
+      if run.lowerBound > 0 { parts.append("\(low)(\(name)) >= \(run.lowerBound)") }
+      if run.upperBound < all.count - 1 { parts.append("\(high)(\(name)) <= \(run.upperBound)") }
+      return parts.isEmpty ? "1 = 1" : parts.joined(separator: " AND ")
+    }
+    switch runs.count {
+    case 0: return "1 = 0"
+    case 1: return runs[0].contains(" AND ") ? "(\(runs[0]))" : runs[0]
+    default: return "(\(runs.map { "(\($0))" }.joined(separator: " OR ")))"
+    }
+  }
+
   /// Whether an input has a value that is allowed at all.
   func isAllowed(_ input: Int) -> String {
     let count = assessment.inputs[input].values.count

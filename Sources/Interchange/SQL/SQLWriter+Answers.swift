@@ -24,15 +24,25 @@ extension SQLWriter {
       "3. Read the view \(SQLNames.results), or join it with tables of your own.",
       "",
       "Each result has a least and a most: what the unknown answers leave open, exactly. Where both",
-      "are the same, no unknown answer can change it. A step or a service is certain (1) or not (0),",
-      "and possible (1) or not (0).",
-      "",
-      "How it works: the rules are plain CASE expressions. A person with unknown answers is joined",
-      "with \(completions.count) completions (others with 1), and the least and the most over them are taken. That",
-      "these completions are enough is proved with decision diagrams, for whatever is known and",
-      "unknown. So no row of \(SQLNames.answers) takes more than \(completions.count) rows.",
-      "The core of SQL:1999, for DuckDB, PostgreSQL, Spark SQL and SQLite.",
-    ].map(SQLComment.line)
+      "are the same, no unknown answer can change it. An item, such as a step or a service, is",
+      "certain (1) or not (0), and possible (1) or not (0).",
+    ].map(SQLComment.line) + exceptions.map(SQLComment.line)
+      + [
+        "",
+        "How it works: the rules are plain CASE expressions. A person with unknown answers is joined",
+        "with \(completions.count) completions (others with 1), and the least and the most over them are taken. That",
+        "these completions are enough is proved with decision diagrams, for whatever is known and",
+        "unknown. So no row of \(SQLNames.answers) takes more than \(completions.count) rows.",
+        "The core of SQL:1999, for DuckDB, PostgreSQL, Spark SQL and SQLite.",
+      ].map(SQLComment.line)
+  }
+
+  /// Which columns are not exact.
+  private var exceptions: [String] {
+    guard !bounded.isEmpty else { return [] }
+    return [
+      "Not exact: with some answers unknown, these may be wider than they must be, never narrower:"
+    ] + Self.filled(boundedColumns, width: Self.width - 6).map { "  \($0)" }
   }
 
   /// The table that holds the answers.

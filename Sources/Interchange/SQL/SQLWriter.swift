@@ -9,6 +9,8 @@ struct SQLWriter {
   let chain: Chain
   /// For each completion, the class of the value of each variable.
   let completions: [[Int]]
+  /// The items that are bounded only.
+  let bounded: Set<Int>
 
   var values: SQLValues { SQLValues(assessment: assessment, names: names) }
 

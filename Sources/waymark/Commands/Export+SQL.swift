@@ -10,8 +10,8 @@ extension Waymark.Export {
       discussion: """
         The script runs unchanged in DuckDB, PostgreSQL, Spark SQL and SQLite. It makes a table for \
         the answers and a view with a row for each person: the least and the most of the level, the \
-        urgency, every need and every finding, and which first steps and services are certain or \
-        possible. An answer that is NULL is unknown, never "no". The head of the script says how to \
+        urgency, every need and every finding, and which first steps, services and other items are \
+        certain or possible. An answer that is NULL is unknown, never "no". The head of the script says how to \
         use it.
 
         Exit codes: 0 written, 65 the assessment is wrong or cannot be written as SQL, 66 there is no \
@@ -36,6 +36,13 @@ extension Waymark.Export {
         throw Exit.badData
       }
       try ExportFile.write(script.text, to: output)
+      if !script.wider.isEmpty { Console.complain(Self.summary(of: script)) }
+    }
+
+    /// "All columns are exact but these, …"
+    static func summary(of script: SQLScript) -> String {
+      "All columns are exact, whatever is unknown, but these, which may be wider than they must be, and never narrower: "
+        + script.wider.joined(separator: ", ") + "."
     }
   }
 }
