@@ -137,14 +137,14 @@ struct CompletionsTests {
 
   @Test("are refused when the proof would take more nodes than the store may hold")
   func tooLarge() throws {
-    var store = Diagrams(widths: Array(repeating: 2, count: 8), limit: 400)
+    var store = Diagrams(widths: Array(repeating: 2, count: 8), limit: 240)
     var isOdd: Diagrams.Diagram = 0
     for variable in 0..<8 {
       let sum = try store.combine(isOdd, try store.value(of: variable), .sum)
       isOdd = try store.map(sum) { $0 % 2 }
     }
     let functions = [isOdd]
-    #expect(throws: Completions.Shortfall.tooLarge(nodes: 400)) {
+    #expect(throws: Completions.Shortfall.tooLarge(nodes: 240)) {
       try Completions(for: functions, in: store, allowed: 1_000)
     }
   }

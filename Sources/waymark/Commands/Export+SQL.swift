@@ -39,7 +39,7 @@ extension Waymark.Export {
       if !script.wider.isEmpty { Console.complain(Self.summary(of: script)) }
     }
 
-    /// "All columns are exact but these, …"
+    /// Which columns are not exact.
     static func summary(of script: SQLScript) -> String {
       "All columns are exact, whatever is unknown, but these, which may be wider than they must be, and never narrower: "
         + script.wider.joined(separator: ", ") + "."
