@@ -53,7 +53,7 @@ struct NextStepTests {
   }
 }
 
-@Suite("The points that speak for an intensive outpatient program, in the assessment that is shipped")
+@Suite("The points that speak for an IOP, in the assessment that is shipped")
 struct CandidacyTests {
   private func points(of id: String) throws -> [String: Point] {
     let example = try #require(try ShippedAssessment.examples().first { $0.id == id })
