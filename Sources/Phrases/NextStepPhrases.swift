@@ -4,7 +4,7 @@ package import Questionnaires
 /// What a result means for the care that goes on: stay, step up or step down.
 package struct NextStepPhrases: Sendable {
   package let title: Wording
-  /// "You are in intensive outpatient care now."
+  /// The level of the care that goes on, as "Your care now is intensive outpatient care".
   let present: @Sendable (_ level: String, Voice) -> String
   let stepDown: Wording
   let stay: Wording

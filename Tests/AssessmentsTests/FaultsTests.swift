@@ -8,7 +8,8 @@ struct FaultsTests {
     let rows = [
       FileFaultsTests.rows, KeyFaultsTests.rows, QuestionFaultsTests.rows,
       SuppositionFaultsTests.rows, NameFaultsTests.rows,
-      ConditionFaultsTests.rows, TableFaultsTests.rows, PageFaultsTests.rows, ExclusionFaultsTests.rows,
+      ConditionFaultsTests.rows, TableFaultsTests.rows, PageFaultsTests.rows,
+      ExclusionFaultsTests.rows,
       ExampleFaultsTests.rows,
     ]
     let lines =
