@@ -36,13 +36,15 @@ struct Values: Hashable {
     self.unknown = unknown
   }
 
-  /// The same values, each with one name: "a", "a or b", "from 5 to 14".
+  /// The same values, each with one name: "a", "a or b", "exactly 0", "from 5 to 14".
   ///
   /// - Parameter areNumbers: Whether the texts are numbers in a row.
   /// - Returns: The list of the names; "unknown" keeps its own.
   func named(areNumbers: Bool) -> Values {
     let names = texts.map { texts in
-      guard texts.count > 1, areNumbers else { return texts.joined(separator: " or ") }
+      guard areNumbers else { return texts.joined(separator: " or ") }
+      // Some engines take a text of digits alone for a number, which is none of the texts allowed.
+      guard texts.count > 1 else { return "exactly \(texts[0])" }
       return "from \(texts[0]) to \(texts[texts.count - 1])"
     }
     return Values(names: names, unknown: unknown)
