@@ -40,6 +40,14 @@ extension Assessment {
     }
   }
 
+  /// The same, of the outputs at some places among the inputs alone.
+  package func outcomes(_ answers: Answers, of inputs: [Int]) -> [ValueSet] {
+    let circumstances = questionnaire.circumstances(of: answers)
+    let known = chain.known(answers, circumstances, questionnaire.questions)
+    var walk = DiagramWalk(chain.store)
+    return inputs.map { walk.values(of: chain.functions[$0], knowing: known) }
+  }
+
   /// The levels that a judgement leaves possible, from the least.
   package func levels(_ judgement: Judgement) -> [Level] {
     judgement.possible[slots[only.level].lowerBound].compactMap(Level.init)

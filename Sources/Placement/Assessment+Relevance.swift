@@ -22,7 +22,7 @@ extension Assessment {
   }
 
   /// The inputs that a short interview must leave as a whole one would: the level, the urgency, the first steps and the needs.
-  var promisedInputs: [Int] {
+  package var promisedInputs: [Int] {
     zip(tables, slots).flatMap { table, slots -> [Int] in
       switch table.kind {
       case .level, .urgency, .domain, .collection(.firstSteps, _): Array(slots)

@@ -31,16 +31,16 @@ struct ShortInterviewTests {
   func wholePeople(_ seed: UInt64) throws {
     let assessment = try ShippedAssessment.assessment()
     let interview = ShortInterview(of: assessment)
+    let promised = assessment.promisedInputs
     var random = SeededGenerator(seed: seed)
     var different: [String] = []
     for number in 0..<15_000 {
       let person = RandomPerson(assessment.questionnaire, &random)
       let all = try person.answers(to: assessment.questionnaire)
       let judgement = assessment.judge(all)
-      let whole = assessment.promised(
-        assessment.tables.map { assessment.values(of: $0, judgement) })
+      let whole = promised.map { judgement.possible[$0] }
       let asked = interview.run(with: all, in: assessment.questionnaire.mode(of: all))
-      let short = assessment.promised(assessment.outcomes(asked.answers))
+      let short = assessment.outcomes(asked.answers, of: promised)
       if whole != short { different.append("person \(number)") }
     }
     #expect(different.isEmpty, "seed \(seed)")
@@ -52,6 +52,7 @@ struct ShortInterviewTests {
   func peopleWithUnknowns(_ seed: UInt64) throws {
     let assessment = try ShippedAssessment.assessment()
     let interview = ShortInterview(of: assessment)
+    let promised = assessment.promisedInputs
     var random = SeededGenerator(seed: seed)
     var different: [String] = []
     for number in 0..<10_000 {
@@ -59,9 +60,9 @@ struct ShortInterviewTests {
       let most = number % 10 == 0 ? 40 : 6
       person.forget(Int.random(in: 1...most, using: &random), of: assessment.questionnaire, &random)
       let all = try person.answers(to: assessment.questionnaire)
-      let whole = assessment.promised(assessment.outcomes(all))
+      let whole = assessment.outcomes(all, of: promised)
       let asked = interview.run(with: all, in: assessment.questionnaire.mode(of: all))
-      let short = assessment.promised(assessment.outcomes(asked.answers))
+      let short = assessment.outcomes(asked.answers, of: promised)
       if whole != short { different.append("person \(number)") }
     }
     #expect(different.isEmpty, "seed \(seed)")
@@ -100,24 +101,6 @@ private struct Promised: Equatable {
 }
 
 extension Assessment {
-  /// The outcomes of the tables that a short interview promises.
-  fileprivate func promised(_ outcomes: [[ValueSet]]) -> [[ValueSet]] {
-    zip(tables, outcomes).compactMap { table, values in
-      switch table.kind {
-      case .level, .urgency, .domain, .collection(.firstSteps, _): values
-      case .finding, .collection: nil
-      }
-    }
-  }
-
-  /// What the tables, run one after the other, leave possible of the outputs of one of them.
-  fileprivate func values(of table: Table, _ judgement: Judgement) -> [ValueSet] {
-    guard let first = inputs.firstIndex(where: { $0.name == table.outputs[0].name }) else {
-      return []
-    }
-    return Array(judgement.possible[first..<first + table.outputs.count])
-  }
-
   /// What a person is asked when each question is weighed against all answers so far.
   fileprivate func askedOneByOne(_ all: Answers) throws -> (answers: Answers, asked: Int) {
     var answers = questionnaire.answers(in: questionnaire.mode(of: all))
