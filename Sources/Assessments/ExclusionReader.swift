@@ -9,15 +9,16 @@ struct ExclusionReader {
 
   func exclusions(_ questionnaire: Questionnaire) -> [Exclusion] {
     guard record["not-for"] != nil else { return [] }
+    var seen: Set<Exclusion.ID> = []
     let keys = ["id", "question", "self", "interview", "page"]
     let exclusions = record.entries("not-for", of: "'not-for'", keys: keys, atLeast: 1) { entry in
       let id = entry.identifier("id", for: Choice.self)
       let question = question(entry, questionnaire)
       let text = entry.voices()
-      let page = page(entry)
+      let page = entry.page("page", among: pages)
       guard let id, let question, let text, let page else { return nil as Exclusion? }
       guard case .oneOf(let choices, _) = question.kind else { return nil }
-      if choices.contains(where: { $0.id == id }) {
+      if !seen.insert(id).inserted || choices.contains(where: { $0.id == id }) {
         entry.report(.duplicateID(id.text, what: "choice"), at: entry.place(of: "id"))
       }
       return Exclusion(id: id, question: question.id, text: text, page: page)
@@ -35,15 +36,6 @@ struct ExclusionReader {
     if let question = known.first(where: { $0.id.text == scalar.text }) { return question }
     entry.reportUnknown(
       scalar, "one-of question without 'when'", among: known.map(\.id.text))
-    return nil
-  }
-
-  private func page(_ entry: Record) -> Identifier<GuidePage>? {
-    guard let scalar = entry.text("page"),
-      let id: Identifier<GuidePage> = entry.identifier(scalar)
-    else { return nil }
-    if pages.contains(scalar.text) { return id }
-    entry.reportUnknown(scalar, "page of the guide", among: pages)
     return nil
   }
 }

@@ -43,21 +43,11 @@ struct LevelsReader {
     let short = entry.wording("short")
     let inText = entry.wording("in-text")
     let about = entry.wording("about")
-    let page = page(entry)
+    let page = entry["page"] == nil ? nil : entry.page("page", among: pages)
     let sources = entry.sources()
     guard let name, let short, let inText, let about else { return nil }
     return LevelDescription(
       level: level, name: name, short: short, inText: inText, facts: facts, about: about,
       page: page, sources: sources)
-  }
-
-  private func page(_ entry: Record) -> Identifier<GuidePage>? {
-    guard entry["page"] != nil, let scalar = entry.text("page"),
-      let id: Identifier<GuidePage> = entry.identifier(scalar)
-    else { return nil }
-    if !pages.contains(scalar.text) {
-      entry.reportUnknown(scalar, "page of the guide", among: pages)
-    }
-    return id
   }
 }

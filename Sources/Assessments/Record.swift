@@ -1,3 +1,4 @@
+import Placement
 import Questionnaires
 
 /// One map of a file, read key by key.
@@ -184,6 +185,16 @@ struct Record {
       }
       return id
     }
+  }
+
+  /// The page of the guide that a key names; nil, and a fault, when there is none of the name.
+  func page(_ key: String, among pages: [String]) -> Identifier<GuidePage>? {
+    guard let scalar = text(key), let id: Identifier<GuidePage> = identifier(scalar) else {
+      return nil
+    }
+    if pages.contains(scalar.text) { return id }
+    reportUnknown(scalar, "page of the guide", among: pages)
+    return nil
   }
 
   /// A fault about a name that nothing has, with the name that was most likely meant.

@@ -9,6 +9,7 @@ extension Interview {
   /// Goes on to a place, so that Back leads here.
   mutating func go(to next: Place) {
     guard next != place else { return }
+    if let turnedAway, next.showsResult { return open(.page(turnedAway)) }
     trail.append(place)
     arrive(at: next)
   }
@@ -114,6 +115,7 @@ extension Interview {
       message = missing(question)
       return
     }
+    if assessment.exclusions.contains(where: { $0.question == question.id }) { turnedAway = nil }
     draft = rows.draft(of: answer)
     goOn(after: place)
   }
@@ -127,6 +129,7 @@ extension Interview {
         $0.id == exclusion && $0.question == question.id
       })?.page, let place = assessment.guide.firstIndex(where: { $0.id == page })
     else { return }
+    turnedAway = place
     open(.page(place))
   }
 

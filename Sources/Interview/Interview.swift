@@ -34,6 +34,8 @@ package struct Interview: Sendable {
   var bookmark: Bookmark?
   /// Why questions are visited out of order, and so where Enter leads.
   var errand: Errand?
+  /// The page for somebody whom the assessment is not for, once they have said so; no result is shown then.
+  var turnedAway: Int?
   /// The emergency reasons that a clinician has dealt with.
   var acknowledged: Set<Identifier<Rule>> = []
   /// What the tables say of the answers so far; nil before the first page that needs it, so that the first is there at once.

@@ -27,6 +27,14 @@ package enum Place: Hashable, Sendable {
   case overwrite(Paper, path: String)
   case leave
 
+  /// Whether a level of care is shown here, or leads out on paper.
+  var showsResult: Bool {
+    switch self {
+    case .recommendation, .why, .compare, .paper: true
+    default: false
+    }
+  }
+
   /// Whether what was chosen or written here is found again on coming back.
   var keepsDraft: Bool {
     switch self {

@@ -39,7 +39,7 @@ extension ScreenPhrases {
         [
           "Nothing you type leaves this computer.",
           "Nothing is saved unless you ask for it.",
-          "We never ask for your name.",
+          "We never ask for your name. No answer is wrong, and you can skip any question.",
           "\(exit) at any time to leave at once. It clears the screen. It asks nothing.",
           "If you are in danger right now, call 911. To talk with someone, call or text 988.",
         ]

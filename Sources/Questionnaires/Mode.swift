@@ -6,14 +6,17 @@ package enum Mode: String, CaseIterable, Sendable {
   case interview
 
   package init(_ voice: Voice) { self = voice == .person ? .person : .interview }
+
+  /// Who is spoken to.
+  package var voice: Voice { self == .person ? .person : .interview }
 }
 
 extension Questionnaire {
-  /// Who is asked, as some answers say it; the person where they do not.
-  package func mode(of answers: Answers) -> Mode {
+  /// Who is asked, as some answers say it; nil where they do not.
+  package func mode(of answers: Answers) -> Mode? {
     let said = questions.lazy.filter(\.isSetByMode).compactMap { answers[$0.id] }.first
-    guard case .choice(let id) = said else { return .person }
-    return Mode(rawValue: id.text) ?? .person
+    guard case .choice(let id) = said else { return nil }
+    return Mode(rawValue: id.text)
   }
 
   /// The answers as they are before the first question: only who is asked is known.

@@ -24,6 +24,30 @@ struct ExclusionTests {
     #expect(interview.place != question)
   }
 
+  @Test("is shown no level of care until the question is answered")
+  func noResult() throws {
+    var interview = try Interview.atFirstQuestion()
+    while interview.question?.id.text != "age" { interview.answerWell() }
+    let question = interview.place
+    interview.hit(.character("3"))
+    interview.hit(.enter)
+    interview.hit(.backTab)
+    _ = interview.update(.review)
+    for command in [Command.why, .compare, .paper] {
+      _ = interview.update(command)
+      #expect(interview.page.title == "If you are under 18")
+      interview.hit(.backTab)
+      #expect(interview.place == .review)
+    }
+    interview.hit(.backTab)
+    #expect(interview.question?.id.text == "age")
+    interview.hit(.character("1"))
+    interview.hit(.enter)
+    #expect(interview.place != question)
+    _ = interview.update(.why)
+    #expect(interview.place == .why)
+  }
+
   @Test("takes back an earlier answer, so that no result rests on it")
   func takesBack() throws {
     var interview = try Interview.atFirstQuestion()

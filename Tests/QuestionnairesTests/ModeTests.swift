@@ -32,7 +32,7 @@ struct ModeTests {
     answers.set(.interview, in: questionnaire)
     #expect(answers["asked-by"] == .choice("interview"))
     #expect(questionnaire.mode(of: answers) == .interview)
-    #expect(questionnaire.mode(of: Answers()) == .person)
+    #expect(questionnaire.mode(of: Answers()) == nil)
   }
 
   @Test("give each number the last band that begins at or below it")

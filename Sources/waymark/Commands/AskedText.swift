@@ -14,7 +14,8 @@ struct AskedText {
   init(_ assessment: Assessment, _ examples: [Example]) {
     let interview = ShortInterview(of: assessment)
     let asked = { (answers: Answers) in
-      interview.run(with: answers, in: assessment.questionnaire.mode(of: answers)).asked.count
+      interview.run(with: answers, in: assessment.questionnaire.mode(of: answers) ?? .person).asked
+        .count
     }
     self.examples = examples.map { asked($0.answers) }.sorted()
     var seed = SeededGenerator(seed: 1)

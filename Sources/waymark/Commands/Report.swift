@@ -52,7 +52,9 @@ extension Waymark {
       let assessment = try place.readToJudge()
       let answers = try AnswersInput.read(file, for: assessment)
       let recommendation = assessment.recommend(answers)
-      let voice: Voice = audience == .chart ? .interview : .person
+      // Answers that do not say who was asked: a chart is a clinician's paper.
+      let asked = assessment.questionnaire.mode(of: answers)?.voice
+      let voice = asked ?? (audience == .chart ? .interview : .person)
       let context = SummaryContext(
         assessment: assessment, answers: answers, recommendation: recommendation, voice: voice,
         outlook: assessment.outlook(answers, from: recommendation),
