@@ -35,7 +35,7 @@ package struct Chain: Sendable {
   let alternatives: [[[Diagrams.Diagram]]]
   /// For each table, for each of its rules, whether the rule holds: 0 or 1.
   package let rules: [[Diagrams.Diagram]]
-  /// For each function, the variables on which it hangs.
+  /// For each function, rule and alternative, the variables on which it hangs.
   let supports: DiagramSupports
   /// The variables of each question, and the questions that say whether it applies.
   let questions: VariableGroups
@@ -53,17 +53,18 @@ package struct Chain: Sendable {
     let free = Array(repeating: Int?.none, count: builder.variables.count)
     let made =
       builder.functions + builder.rules.joined() + builder.alternatives.joined().joined()
-    var kept: [Diagrams.Diagram]
+    let kept: [Diagrams.Diagram]
     (store, kept) = builder.store.part(made, where: free)
+    var rest = kept[...]
     let take = { (count: Int) -> [Diagrams.Diagram] in
-      defer { kept.removeFirst(count) }
-      return Array(kept.prefix(count))
+      defer { rest.removeFirst(count) }
+      return Array(rest.prefix(count))
     }
     functions = take(builder.functions.count)
     rules = builder.rules.map { take($0.count) }
     alternatives = builder.alternatives.map { $0.map { take($0.count) } }
     variables = builder.variables
-    supports = DiagramSupports(of: store)
+    supports = DiagramSupports(of: store, for: kept)
     questions = VariableGroups(
       of: variables.map(\.question),
       gates: assessment.questionnaire.questions.indices.map {

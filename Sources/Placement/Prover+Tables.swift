@@ -31,13 +31,14 @@ extension Prover {
     for (outcome, name) in names.enumerated() where !reached.contains(outcome + 1) {
       findings.append(.unreachable(table.id, outcome: name))
     }
+    let others = try store.mostOfOthers(of: asks)
     for (rule, entry) in table.rules.enumerated() {
       // The rule decides where it holds and nothing higher is asked for.
       let stands = try store.map(whole) { $0 == entry.outcome + 1 ? 1 : 0 }
       let decides = try store.combine(stands, chain.rules[place][rule], .least)
       if decides == 0 {
         findings.append(.dead(entry.id))
-      } else if try most(of: asks, without: rule) == whole {
+      } else if others[rule] == whole {
         findings.append(.idle(entry.id))
       }
     }
@@ -50,24 +51,18 @@ extension Prover {
     where !store.values(of: chain.functions[slot]).contains(1) {
       findings.append(.unreachable(table.id, outcome: item.id.text))
     }
-    for (rule, entry) in table.rules.enumerated() {
-      guard chain.rules[place][rule] != 0 else {
-        findings.append(.dead(entry.id))
-        continue
+    let rules = Dictionary(grouping: table.rules.indices) { table.rules[$0].outcome }
+    for (_, same) in rules.sorted(by: { $0.key < $1.key }) {
+      let holds = same.map { chain.rules[place][$0] }
+      let all = try store.most(of: holds)
+      let others = try store.mostOfOthers(of: holds)
+      for (place, rule) in same.enumerated() {
+        if holds[place] == 0 {
+          findings.append(.dead(table.rules[rule].id))
+        } else if others[place] == all {
+          findings.append(.idle(table.rules[rule].id))
+        }
       }
-      let same = table.rules.indices.filter { table.rules[$0].outcome == entry.outcome }
-      let all = try store.most(of: same.map { chain.rules[place][$0] })
-      let others = same.filter { $0 != rule }.map { chain.rules[place][$0] }
-      if try store.most(of: others) == all { findings.append(.idle(entry.id)) }
     }
-  }
-
-  /// The greatest of some functions but for one of them.
-  private mutating func most(
-    of diagrams: [Diagrams.Diagram], without left: Int
-  ) throws(Diagrams.TooLarge) -> Diagrams.Diagram {
-    var others = diagrams
-    others.remove(at: left)
-    return try store.most(of: others)
   }
 }

@@ -34,6 +34,24 @@ extension Diagrams {
     return most
   }
 
+  /// For each of some functions, the greatest of all the others, value by value.
+  ///
+  /// - Complexity: Three times that of the greatest of all, since what stands before and behind each is made once.
+  package mutating func mostOfOthers(of diagrams: [Diagram]) throws(TooLarge) -> [Diagram] {
+    var others: [Diagram] = []
+    var before: Diagram = 0
+    for diagram in diagrams {
+      others.append(before)
+      before = try combine(before, diagram, .most)
+    }
+    var behind: Diagram = 0
+    for place in diagrams.indices.reversed() {
+      others[place] = try combine(others[place], behind, .most)
+      behind = try combine(diagrams[place], behind, .most)
+    }
+    return others
+  }
+
   /// The function that is one function where a condition is 1, and a constant where it is 0.
   package mutating func choose(
     _ condition: Diagram, _ diagram: Diagram, otherwise value: Int
@@ -65,6 +83,7 @@ extension Diagrams {
     } catch {
       preconditionFailure("a part of a store has no more nodes than the store")
     }
+    store.settle()
     return (store, results)
   }
 

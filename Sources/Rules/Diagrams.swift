@@ -20,8 +20,8 @@ package struct Diagrams: Sendable {
   private var variables: [Int32] = []
   private var firstChild: [Int32] = []
   private var children: [Diagram] = []
-  /// The nodes by the hash of what they are: open addressing, a power of two wide, -1 where empty.
-  private var places: [Int32]
+  /// The nodes by the hash of what they are: open addressing, a power of two wide, -1 where empty. None until a node is made.
+  private var places: [Int32] = []
   /// The latest combinations, each in the one place that its hash gives it; empty until something is combined.
   private var recent: [Combination] = []
 
@@ -46,7 +46,6 @@ package struct Diagrams: Sendable {
   package init(widths: [Int], limit: Int) {
     self.widths = widths
     self.limit = limit
-    places = Array(repeating: -1, count: 1 << 8)
   }
 
   /// How many nodes the store holds.
@@ -65,6 +64,7 @@ package struct Diagrams: Sendable {
   /// The function that tests a variable and goes on as the parts say, one for each value.
   mutating func node(_ variable: Int, _ parts: [Diagram]) throws(TooLarge) -> Diagram {
     if parts.allSatisfy({ $0 == parts[0] }) { return parts[0] }
+    if variables.count * 2 >= places.count { growPlaces() }
     var slot = Self.hash(Int32(variable), parts[...]) & (places.count - 1)
     while places[slot] >= 0 {
       let found = Int(places[slot])
@@ -76,9 +76,18 @@ package struct Diagrams: Sendable {
     variables.append(Int32(variable))
     firstChild.append(Int32(children.count))
     children += parts
-    let diagram = Int32(variables.count - 1) + Self.constants
-    if variables.count * 2 > places.count { growPlaces() }
-    return diagram
+    return Int32(variables.count - 1) + Self.constants
+  }
+
+  /// Gives back the room that only a growing store needs.
+  ///
+  /// It may grow again all the same, and finds its nodes anew then.
+  mutating func settle() {
+    places = []
+    recent = []
+    variables = variables.withUnsafeBufferPointer(Array.init)
+    firstChild = firstChild.withUnsafeBufferPointer(Array.init)
+    children = children.withUnsafeBufferPointer(Array.init)
   }
 
   private func has(_ node: Int, _ parts: [Diagram]) -> Bool {
@@ -88,7 +97,9 @@ package struct Diagrams: Sendable {
   }
 
   private mutating func growPlaces() {
-    places = Array(repeating: -1, count: places.count * 2)
+    var width = max(1 << 8, places.count)
+    while width <= variables.count * 2 { width *= 2 }
+    places = Array(repeating: -1, count: width)
     if !recent.isEmpty { growRecent() }
     for node in variables.indices {
       let first = Int(firstChild[node])

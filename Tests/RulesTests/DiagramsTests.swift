@@ -105,6 +105,40 @@ struct DiagramsTests {
     #expect(Set(closed.values(of: diagrams[0])) == [1])
   }
 
+  @Test("know the greatest of all others for each of some")
+  func others() throws {
+    var store = Diagrams(widths: [2, 3, 4, 3], limit: 10_000)
+    var random = SeededGenerator(seed: 5)
+    let parts = try (0..<6).map { _ throws(Diagrams.TooLarge) in
+      let values = [
+        try store.value(of: .random(in: 0..<4, using: &random)),
+        try store.value(of: .random(in: 0..<4, using: &random)),
+      ]
+      return try store.combine(values[0], values[1], .least)
+    }
+    let others = try store.mostOfOthers(of: parts)
+    for place in parts.indices {
+      var rest = parts
+      rest.remove(at: place)
+      #expect(others[place] == (try store.most(of: rest)), "without \(place)")
+    }
+    #expect(try store.mostOfOthers(of: []).isEmpty)
+    #expect(try store.mostOfOthers(of: [parts[0]]) == [0])
+  }
+
+  @Test("find a function again in a part that grows")
+  func growingPart() throws {
+    var store = Diagrams(widths: [2, 3, 4], limit: 1_000)
+    let sum = try store.combine(try store.value(of: 0), try store.value(of: 2), .sum)
+    var (part, kept) = store.part([sum], where: [nil, nil, nil])
+    let nodes = part.count
+    let again = try part.combine(try part.value(of: 0), try part.value(of: 2), .sum)
+    #expect(again == kept[0])
+    kept.append(try part.combine(again, try part.value(of: 1), .sum))
+    #expect(part.count > nodes)
+    #expect(Set(part.values(of: kept[1])) == Set(0...6))
+  }
+
   @Test("give up past their limit, and say so")
   func limit() throws {
     var store = Diagrams(widths: Array(repeating: 2, count: 12), limit: 20)

@@ -1,5 +1,8 @@
-// What Swift cannot reach in the C library: functions that glibc offers to _GNU_SOURCE only.
+// What Swift cannot reach in the C library: functions of glibc that stand behind _GNU_SOURCE or in headers that it does not import.
 #pragma once
 
 /// Opens a file that lives in memory alone and is closed in child processes; negative on failure, with errno set.
 int cs_memory_file(const char *name);
+
+/// Gives memory that was freed back to the system, where the C library can; takes about a millisecond.
+void cs_give_back_spare_memory(void);

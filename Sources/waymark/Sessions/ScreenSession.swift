@@ -1,4 +1,5 @@
 internal import ArgumentParser
+private import CSystem
 internal import CursesTerminal
 internal import Interview
 internal import Placement
@@ -35,14 +36,19 @@ enum ScreenSession {
 
   private static func loop(_ interview: inout Interview, _ terminal: CursesTerminal) -> Ending {
     let screen = Screen(phrases: interview.phrases)
+    var isPrepared = false
     while true {
       let size = terminal.size
       let frame = screen.frame(
         interview.page, rows: size.rows, columns: size.columns, scroll: interview.scroll)
       interview.limitScroll(to: frame.scrollLimit)
       terminal.show(frame)
-      // The first page stands: now there is time for what judging takes.
-      guard (try? interview.assessment.prepare()) != nil else { return .unfit }
+      if !isPrepared {
+        // The first page stands: now there is time for what judging takes.
+        guard (try? interview.assessment.prepare()) != nil else { return .unfit }
+        cs_give_back_spare_memory()
+        isPrepared = true
+      }
       let effects: [Effect]
       switch terminal.next(milliseconds: nil) {
       case .key(let key): effects = interview.press(key)
