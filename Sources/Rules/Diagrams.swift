@@ -20,7 +20,9 @@ package struct Diagrams: Sendable {
   private var variables: [Int32] = []
   private var firstChild: [Int32] = []
   private var children: [Diagram] = []
-  /// The nodes by the hash of what they are: open addressing, a power of two wide, -1 where empty. None until a node is made.
+  /// The nodes by the hash of what they are: open addressing, a power of two wide, -1 where empty.
+  ///
+  /// None until a node is made.
   private var places: [Int32] = []
   /// The latest combinations, each in the one place that its hash gives it; empty until something is combined.
   private var recent: [Combination] = []
