@@ -1,21 +1,32 @@
 package import Placement
-import Questionnaires
+package import Questionnaires
 import Rules
 
 /// An assessment folder: where it is, and how to read all of it.
 package struct AssessmentFolder: Sendable {
+  /// The folder inside it that has a folder for each language besides English.
+  static let languages = "languages"
+
   package let path: String
+  /// The language of the texts.
+  package let language: Language
   private let files: Files
 
-  package init(path: String, files: Files = .live) {
+  package init(path: String, language: Language = .english, files: Files = .live) {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path
+    self.language = language
     self.files = files
   }
 
+  /// Whether its texts can be had in a language.
+  package func speaks(_ language: Language) -> Bool {
+    language == .english || files.list("\(path)/\(Self.languages)").contains(language.rawValue)
+  }
+
   /// A reading of the folder, with nothing read yet.
-  var reading: FolderReading { FolderReading(path: path, files: files) }
+  var reading: FolderReading { FolderReading(path: path, language: language, files: files) }
 
   /// Reads and checks the whole folder.
   ///

@@ -5,12 +5,15 @@ import Rules
 /// One reading of an assessment folder, from its files to an assessment, gathering every fault on the way.
 final class FolderReading {
   let path: String
+  /// The language that texts are read in.
+  let language: Language
   let ledger = Ledger()
   private let files: Files
   private var digest: [(name: String, bytes: [UInt8])] = []
 
-  init(path: String, files: Files) {
+  init(path: String, language: Language = .english, files: Files) {
     self.path = path
+    self.language = language
     self.files = files
   }
 
@@ -63,7 +66,7 @@ final class FolderReading {
   func node(_ name: String, listedIn list: String? = nil) -> Node? {
     guard let bytes = bytes(of: name, listedIn: list) else { return nil }
     do throws(FaultAt) {
-      return try YAMLReader.read(bytes)
+      return translated(try YAMLReader.read(bytes), of: name)
     } catch {
       ledger.add(error.problem, in: "\(path)/\(name)", at: error.place)
       return nil
@@ -71,15 +74,22 @@ final class FolderReading {
   }
 
   /// Reads one file of the folder, as a part of the digest.
+  ///
+  /// The digest is that of the English files, which hold the rules: it is the same in every language.
   func bytes(of name: String, listedIn list: String? = nil) -> [UInt8]? {
+    let bytes = read(name, listedIn: list)
+    if let bytes { digest.append((name, bytes)) }
+    return bytes
+  }
+
+  /// Reads one file of the folder; nil, and a fault, when it cannot be had.
+  func read(_ name: String, listedIn list: String? = nil) -> [UInt8]? {
     let file = "\(path)/\(name)"
     switch files.read(file) {
     case .failure(.missing): ledger.add(.missing(listedIn: list), in: file, at: nil)
     case .failure(.unreadable(let reason)): ledger.add(.unreadable(reason), in: file, at: nil)
     case .failure(.tooLarge): ledger.add(.tooLarge(limit: Files.largest), in: file, at: nil)
-    case .success(let bytes):
-      digest.append((name, bytes))
-      return bytes
+    case .success(let bytes): return bytes
     }
     return nil
   }
@@ -138,6 +148,7 @@ final class FolderReading {
       let file = "guide/\(name.text).md"
       guard let bytes = bytes(of: file, listedIn: list.words) else { return nil }
       return PageReader(file: "\(path)/\(file)", name: name.text, ledger: ledger).page(bytes)
+        .map { translated($0, of: file) }
     }
   }
 

@@ -98,6 +98,15 @@ extension Problem {
     case .badInsert(let text):
       "'\(text)' is no insert. Write {levels}, {level iop}, {contacts} or {sources}."
 
+    // Other languages.
+    case .noTranslation(let text, let language, let file):
+      "'\(text)' has no \(language). Add an entry for it to \(file)."
+    case .staleTranslation(let text, let file):
+      "\(file) does not say '\(text)'. Mend 'en', or take the entry out."
+    case .otherParts(let file):
+      "The page has other headings, paragraphs, points, inserts or sources than \(file). Give it the same, in "
+        + "the same order."
+
     // The parts together.
     case .cycle(let tables):
       "These tables read each other in a circle: \(tables.joined(separator: ", ")). "

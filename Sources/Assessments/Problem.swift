@@ -59,6 +59,11 @@ package enum Problem: Hashable, Sendable {
   case markup(Markup)
   case badInsert(String)
 
+  // Other languages.
+  case noTranslation(String, language: String, file: String)
+  case staleTranslation(String, file: String)
+  case otherParts(of: String)
+
   // The parts together.
   case cycle([String])
   case wrongNumberOfTables(kind: String, count: Int)

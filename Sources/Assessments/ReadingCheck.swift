@@ -65,7 +65,7 @@ package struct ReadingCheck: Sendable {
   }
 
   /// The texts that one voice speaks; not those of questions that it never asks.
-  private static func shown(
+  static func shown(
     _ texts: [PlacedText], in voice: Voice, of assessment: Assessment
   ) -> [PlacedText] {
     let questionnaire = assessment.questionnaire
@@ -82,7 +82,7 @@ package struct ReadingCheck: Sendable {
   }
 
   /// The texts that stand together: on the screen of each question, itself first, or on each page of the guide.
-  private static func screens(
+  static func screens(
     _ texts: [PlacedText], by name: (PlacedText) -> String?
   ) -> [[PlacedText]] {
     var places: [String: Int] = [:]
@@ -115,8 +115,9 @@ extension AssessmentFolder {
       reading.node(name).map { TextFinder($0, in: "\(path)/\(name)").texts } ?? []
     }
     let pages = reading.files(in: "guide", endingIn: ".md").flatMap { name -> [PlacedText] in
-      guard let bytes = reading.bytes(of: "guide/\(name)") else { return [] }
-      return PageTextFinder(bytes, in: "\(path)/guide/\(name)", reading.ledger).texts
+      let file = reading.localFile("guide/\(name)")
+      guard let bytes = reading.read(file) else { return [] }
+      return PageTextFinder(bytes, in: "\(path)/\(file)", reading.ledger).texts
     }
     guard reading.ledger.faults.isEmpty else { throw Faults(reading.ledger.faults) }
     return texts + pages

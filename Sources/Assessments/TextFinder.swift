@@ -1,22 +1,7 @@
 import Questionnaires
 
 /// Finds every text that somebody is shown in the files of an assessment, each with its place.
-///
-/// By the keys alone, so that a text is found in whatever kind of file it comes to stand.
 struct TextFinder {
-  /// The keys of texts besides those that begin with "if".
-  private static let keys: Set<String> = [
-    "title", "label", "help", "intro", "none", "unit", "name", "short", "in-text", "reach", "use",
-    "about", "text", "audience", "living", "hours", "sessions", "length", "supervision", "cost",
-    "best-for",
-  ]
-  /// The keys of what nobody is shown, or what others have worded.
-  private static let silent: Set<String> = [
-    "when", "otherwise", "source", "sources", "lowered-by", "version", "reviewed-by",
-  ]
-  /// The keys that give a thing its id.
-  private static let owners = ["id", "level", "section", "table", "assessment"]
-
   let file: String
   private(set) var texts: [PlacedText] = []
 
@@ -31,13 +16,13 @@ struct TextFinder {
     case .list(let nodes, _):
       for node in nodes { find(in: node, key: "", owner: owner, question: question) }
     case .map(let mapping):
-      let owner = Self.owners.lazy.compactMap { mapping.scalar($0)?.text }.first ?? owner
+      let owner = mapping.owner ?? owner
       let question = mapping["answers"] == nil ? question : mapping.scalar("id")?.text
-      for (name, value) in mapping.entries where !Self.silent.contains(name.text) {
-        let isText = Self.keys.contains(name.text) || name.text.hasPrefix("if")
+      for (name, value) in mapping.entries where !TextKeys.shown.isSilent(name.text) {
+        let isText = TextKeys.shown.isText(name.text)
         if case .scalar(let scalar) = value {
           let voice = Voice(rawValue: name.text)
-          guard isText || voice != nil else { continue }
+          guard isText else { continue }
           let own = name.text == "text" || voice != nil
           for voice in voice.map({ [$0] }) ?? Voice.allCases {
             texts.append(
@@ -51,11 +36,5 @@ struct TextFinder {
         }
       }
     }
-  }
-}
-
-extension Node.Mapping {
-  fileprivate func scalar(_ key: String) -> Node.Scalar? {
-    if case .scalar(let scalar) = self[key] { scalar } else { nil }
   }
 }

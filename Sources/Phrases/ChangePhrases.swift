@@ -77,13 +77,11 @@ package struct ChangePhrases: Sendable {
   /// The most words of a sentence for the person.
   private static let longest = 20
 
-  private static func all(_ clauses: [String]) -> String { joined(clauses, by: "and") }
+  private static func all(_ clauses: [String]) -> String {
+    Enumeration.of(clauses, by: "and")
+  }
 
-  private static func either(_ levels: [String]) -> String { joined(levels, by: "or") }
-
-  /// "a", "a and b", "a, b and c".
-  private static func joined(_ texts: [String], by word: String) -> String {
-    guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
-    return "\(texts.dropLast().joined(separator: ", ")) \(word) \(last)"
+  private static func either(_ levels: [String]) -> String {
+    Enumeration.of(levels, by: "or")
   }
 }

@@ -29,9 +29,7 @@ package struct SummaryContext: Sendable {
     assessment: Assessment, answers: Answers, recommendation: Recommendation, voice: Voice,
     outlook: Outlook? = nil, isStopped: Bool = false, notes: [Identifier<Question>: String] = [:],
     clientLabel: String? = nil, clinicianName: String? = nil, date: String? = nil,
-    override: Override? = nil, phrases: ReportPhrases = .english,
-    otherLevels: ResultPhrases = .english, scales: ScalePhrases = .english,
-    guide: GuidePhrases = .english
+    override: Override? = nil, phrases: Phrases = .english
   ) {
     self.assessment = assessment
     self.answers = answers
@@ -44,10 +42,10 @@ package struct SummaryContext: Sendable {
     self.clinicianName = clinicianName
     self.date = date
     self.override = override
-    self.phrases = phrases
-    self.otherLevels = otherLevels
-    self.scales = scales
-    self.guide = guide
+    self.phrases = phrases.report
+    otherLevels = phrases.result
+    scales = phrases.scales
+    guide = phrases.guide
   }
 
   /// A clinician's choice of another level than the computed one.

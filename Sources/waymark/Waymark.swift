@@ -47,6 +47,7 @@ struct Waymark: ParsableCommand {
   )
   var noColor = false
 
+  @OptionGroup var language: LanguageChoice
   @OptionGroup var place: AssessmentPlace
 
   func validate() throws {
@@ -57,8 +58,7 @@ struct Waymark: ParsableCommand {
 
   func run() throws {
     let voice: Voice? = forMyself ? .person : interview ? .interview : nil
-    let assessment = try place.read()
-    let phrases = Phrases.english
+    let (assessment, phrases) = try language.read(place)
     let asLines = {
       var interview = Interview(
         of: assessment, phrases: phrases, voice: voice, hand: .words)

@@ -1,4 +1,5 @@
 import Assessments
+import Questionnaires
 import Testing
 
 /// A fault that is put into the minimal assessment, and the sentences that must come of it.
@@ -33,6 +34,19 @@ struct FaultRow: CustomTestStringConvertible, Sendable {
     try change(&memory)
     do throws(Faults) {
       _ = try memory.folder.examples(of: try memory.folder.read())
+      return []
+    } catch {
+      return error.list
+    }
+  }
+
+  /// What the reader finds wrong with the folder in Spanish, when English alone stands.
+  func faultsInSpanish() throws -> [Fault] {
+    var memory = try MemoryFolder.spoken()
+    try change(&memory)
+    _ = try memory.folder.read()
+    do throws(Faults) {
+      _ = try memory.folder(in: .spanish).read()
       return []
     } catch {
       return error.list

@@ -15,6 +15,7 @@ struct FaultsTests {
     let lines =
       try LineFaultsTests.rows.flatMap { try $0.faults() } + LineFaultsTests.tooLong.list
       + ExclusionFaultsTests.faultsOfExcludedAnswer()
+      + LanguageTests.rows.flatMap { try $0.faultsInSpanish() }
       + CoverageTests.listed(CoverageTests.covered { $0.removeFirst() })
     let produced = Set(try (rows.joined().flatMap { try $0.faults() } + lines).map(\.problem.name))
     #expect(ProblemName.allCases.filter { !produced.contains($0) } == [])

@@ -1,5 +1,6 @@
 import ShippedAssessment
 import Assessments
+import Questionnaires
 import Testing
 
 /// An assessment folder that never was on a disk.
@@ -15,16 +16,19 @@ struct MemoryFolder: Sendable {
   }
 
   /// The folder as the reader has it.
-  var folder: AssessmentFolder {
+  var folder: AssessmentFolder { folder(in: .english) }
+
+  /// The folder as the reader has it, its texts in a language.
+  func folder(in language: Language) -> AssessmentFolder {
     let whole = Dictionary(uniqueKeysWithValues: files.map { ("\(name)/\($0)", $1) })
     return AssessmentFolder(
-      path: name,
+      path: name, language: language,
       files: Files(
         read: { whole[$0] ?? .failure(.missing) },
         list: { folder in
-          whole.keys.filter { $0.hasPrefix(folder + "/") }
-            .map { String($0.dropFirst(folder.count + 1)) }
-            .filter { !$0.contains("/") }
+          let names = whole.keys.filter { $0.hasPrefix(folder + "/") }
+            .compactMap { $0.dropFirst(folder.count + 1).split(separator: "/").first }
+          return Set(names).map(String.init)
         }))
   }
 

@@ -11,6 +11,7 @@ enum ProblemName: CaseIterable {
   case duplicateID, reserved, unknownName, notYetKnown, notCountable, notTestable
   case badCell, impossibleCell, needlessCell, contradiction, tooManyWays
   case noHead, openHead, control, markup, badInsert
+  case noTranslation, staleTranslation, otherParts
   case cycle, wrongNumberOfTables, noFloor, floorNotLowest, missingLevel, missingRow, unused
   case notFor, answerDoesNotFit
 }
@@ -68,6 +69,9 @@ extension Problem {
     case .control: .control
     case .markup: .markup
     case .badInsert: .badInsert
+    case .noTranslation: .noTranslation
+    case .staleTranslation: .staleTranslation
+    case .otherParts: .otherParts
     case .cycle: .cycle
     case .wrongNumberOfTables: .wrongNumberOfTables
     case .noFloor: .noFloor

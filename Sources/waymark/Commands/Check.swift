@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Assessments
 internal import Placement
 internal import Questionnaires
+internal import Readability
 internal import Rules
 
 extension Waymark {
@@ -65,10 +66,29 @@ extension Waymark {
       let reading = ReadingText(texts, assessment, examples)
       for warning in reading.warnings { Console.complain("warning: \(warning)") }
       Console.write(reading.lines.joined(separator: "\n") + "\n")
+      try checkSpanish(path)
       guard check.differences.isEmpty, check.undecidedRules.isEmpty, isProved else {
         throw Exit.badData
       }
       Console.write("All examples give what they expect, and every rule decides at least one.\n")
+    }
+
+    /// Reads the folder in Spanish, where it speaks it, and says how easy that is to read.
+    private func checkSpanish(_ path: String) throws {
+      guard AssessmentFolder(path: path).speaks(.spanish) else { return }
+      let spanish = AssessmentFolder(path: path, language: .spanish)
+      let check = try Exit.onFaults(Exit.badData) { () throws(Faults) in
+        SpanishReadingCheck(try spanish.texts(), of: try spanish.read())
+      }
+      for warning in check.warnings { Console.complain("warning: \(warning)") }
+      Console.write(
+        """
+        In Spanish self mode reads at ease \(check.questions.average.oneDecimal) on average, \
+        \(check.questions.least.oneDecimal) at least, and the guide at
+        \(check.guide.average.oneDecimal) and \(check.guide.least.oneDecimal) (INFLESZ scale: from 65 on quite \
+        easy, from 55 on normal).
+
+        """)
     }
 
     /// Says what carries each row, and ends with a fault when something carries none.

@@ -25,10 +25,11 @@ extension Waymark {
     @Option(name: .long, help: "The form of the page.")
     var format: Report.Format = .text
 
+    @OptionGroup var language: LanguageChoice
     @OptionGroup var place: AssessmentPlace
 
     func run() throws {
-      let assessment = try place.read()
+      let (assessment, phrases) = try language.read(place)
       let pages = assessment.guide
       guard !pages.isEmpty else {
         Console.complain(
@@ -41,7 +42,7 @@ extension Waymark {
         Console.complain("There is no page '\(page)'. \(remedy(page, pages.map(\.id.text)))")
         throw Exit.usage
       }
-      Console.write(GuideText(found, of: assessment, .english).text)
+      Console.write(GuideText(found, of: assessment, phrases).text)
     }
 
     private func remedy(_ page: String, _ names: [String]) -> String {

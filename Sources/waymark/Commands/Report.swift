@@ -35,6 +35,7 @@ extension Waymark {
     @Option(name: .long, help: "The clinician's name, for the chart.")
     var clinician: String?
 
+    @OptionGroup var language: LanguageChoice
     @OptionGroup var place: AssessmentPlace
 
     func validate() throws {
@@ -49,7 +50,8 @@ extension Waymark {
     }
 
     func run() throws {
-      let assessment = try place.readToJudge()
+      let (assessment, phrases) = try language.read(place)
+      try AssessmentPlace.prepare(assessment)
       let answers = try AnswersInput.read(file, for: assessment)
       let recommendation = assessment.recommend(answers)
       // Answers that do not say who was asked: a chart is a clinician's paper.
@@ -59,7 +61,8 @@ extension Waymark {
         assessment: assessment, answers: answers, recommendation: recommendation, voice: voice,
         outlook: assessment.outlook(answers, from: recommendation),
         isStopped: recommendation.isEmergency && !recommendation.unanswered.isEmpty,
-        clientLabel: client, clinicianName: clinician, date: date ?? Surroundings.today)
+        clientLabel: client, clinicianName: clinician, date: date ?? Surroundings.today,
+        phrases: phrases)
       Console.write(Summary(context, for: audience).text)
     }
   }

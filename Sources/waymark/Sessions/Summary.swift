@@ -21,7 +21,7 @@ struct Summary {
         notes: isInterview ? interview.notes : [:],
         clientLabel: isInterview && !interview.client.isEmpty ? interview.client : nil,
         clinicianName: isInterview && !interview.clinician.isEmpty ? interview.clinician : nil,
-        date: Surroundings.today), for: audience)
+        date: Surroundings.today, phrases: interview.phrases), for: audience)
   }
 
   init(_ context: SummaryContext, for audience: Audience) {

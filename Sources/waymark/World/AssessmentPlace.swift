@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Assessments
 internal import Placement
+internal import Questionnaires
 internal import Rules
 
 /// Where the assessment is found: named on the command line, by the environment, beside the program, or in the checkout.
@@ -44,7 +45,7 @@ struct AssessmentPlace: ParsableArguments {
   }
 
   /// Reads and checks the folder; says every fault on standard error when it does not stand.
-  func read() throws -> Assessment {
+  func read(in language: Language = .english) throws -> Assessment {
     let path = try path()
     guard Surroundings.isFolder(path) else {
       Console.complain(
@@ -52,7 +53,7 @@ struct AssessmentPlace: ParsableArguments {
       throw Exit.notFound
     }
     return try Exit.onFaults(Exit.badData) { () throws(Faults) in
-      try AssessmentFolder(path: path).read()
+      try AssessmentFolder(path: path, language: language).read()
     }
   }
 

@@ -1,0 +1,110 @@
+internal import Questionnaires
+
+extension ResultPhrases {
+  package static let spanish = ResultPhrases(
+    title: Wording(person: "Qué atención pedir", interview: "Recomendación"),
+    notADiagnosis: "no es un diagnóstico",
+    emergency: Wording(
+      person: "Primero: busque ayuda ahora mismo.",
+      interview: "Primero la emergencia: atiéndala ahora."),
+    later: Wording(
+      person: "Las preguntas sobre la atención pueden esperar. Vuelva cuando esté a salvo.",
+      interview:
+        "La entrevista paró en una señal de emergencia. Siga cuando la persona esté a salvo."),
+    first: "Haga primero",
+    mayAlso: "Según las preguntas abiertas, también:",
+    levelTitle: Wording(
+      person: "El nivel de atención que puede pedir",
+      interview: "El nivel menos intensivo que es seguro"),
+    noLevel: Wording(
+      person:
+        "Según sus respuestas, ahora no parece hacer falta un programa. Mire otra vez en unos meses, o antes si algo cambia.",
+      interview: "No se indica ningún programa. Ofrezca consejo breve y una fecha para revisar."),
+    leastThatLooksSafe: "el menor que parece seguro",
+    atLeast: "al menos esto",
+    possible: "posible",
+    range: { "Las respuestas lo dejan abierto: de \($0) a \($1)." },
+    nextStep: .spanish,
+    candidacy: .spanish,
+    askedForIt: "Qué lo pidió",
+    urgencyTitle: "Qué tan pronto",
+    stillOpen: { count, voice in
+      switch (count, voice) {
+      case (1, .person):
+        "Queda abierto: 1 pregunta podría cambiar esto. Pulse s para contestarla."
+      case (_, .person):
+        "Queda abierto: \(count) preguntas podrían cambiar esto. Pulse s para contestarlas."
+      case (1, .interview): "Abierto: 1 pregunta podría cambiar el resultado (s la hace)"
+      case (_, .interview):
+        "Abierto: \(count) preguntas podrían cambiar el resultado (s las hace)"
+      }
+    },
+    settled: Wording(
+      person: "Nada más que pueda contestar cambiaría esto.",
+      interview: "Ninguna pregunta abierta podría cambiar el resultado."),
+    servicesTitle: Wording(
+      person: "Pida esto a un programa", interview: "Servicios por organizar o pedir"),
+    helpTitle: "Dónde hay ayuda",
+    disclaimer: Wording(
+      person:
+        "No es un diagnóstico. Es un punto de partida para hablar con un profesional de la salud. Puede que lo vea de otra forma.",
+      interview:
+        "No es un diagnóstico ni reemplaza el juicio clínico. No son los criterios ASAM ni LOCUS, y sus dueños no lo avalan."
+    ),
+    whyTitle: "Por qué",
+    whyNotTitle: "Por qué no otro nivel",
+    whyNot: .spanish,
+    changeTitle: "Qué cambiaría esto",
+    change: .spanish,
+    answersUsed: { "Respuestas: \($0)" },
+    source: { "Fuente: \($0)" },
+    couldAskForMore: "Las preguntas abiertas podrían sumar:",
+    compareTitle: "Los niveles, uno al lado del otro",
+    compareLead: "Los programas varían. Pregunte a cada uno cómo trabaja.",
+    fact: { fact in
+      switch fact {
+      case "living": "Dónde vive"
+      case "hours": "Horas"
+      case "sessions": "Sesiones"
+      case "length": "Duración"
+      case "supervision": "Cuidado"
+      case "cost": "Costo"
+      default: "Mejor para"
+      }
+    },
+    recommendedMark: "recomendado")
+}
+
+extension PaperPhrases {
+  package static let spanish = PaperPhrases(
+    title: "Imprimir o guardar",
+    lead: Wording(
+      person: "Llévese su resultado. Muéstrelo a alguien de confianza, o guárdelo para usted.",
+      interview: "Nada se guarda si no lo guarda aquí."),
+    savePerson: Wording(
+      person: "Guardar mi resumen en un archivo",
+      interview: "Guardar el resumen para la persona en un archivo"),
+    printPerson: Wording(
+      person: "Imprimir mi resumen", interview: "Imprimir el resumen para la persona"),
+    saveChart: "Guardar el resumen clínico en un archivo",
+    printChart: "Imprimir el resumen clínico",
+    finish: "Guardar",
+    backToResult: "Volver al resultado",
+    fileTitle: "Nombre del archivo",
+    fileLead:
+      "Solo usted puede leer el archivo. En una computadora compartida, bórrelo después de imprimirlo.",
+    personFile: "waymark-resumen.txt",
+    chartFile: "waymark-expediente.txt",
+    noFileName: "Primero escriba un nombre para el archivo.",
+    existsTitle: "Ya hay un archivo así",
+    exists: { "«\($0)» ya existe. ¿Qué hacemos?" },
+    anotherName: "Elegir otro nombre",
+    replace: "Reemplazar el archivo viejo",
+    saved: { "Se guardó como \($0)." },
+    notSaved: {
+      "No se guardó como \($0): \($1). Elija otro nombre u otra carpeta; nada se pierde."
+    },
+    printed: "Se envió a la impresora.",
+    noPrinter: "Aquí no hay impresora. Guárdelo en un archivo.",
+    notPrinted: { "No se imprimió: \($0). Guárdelo en un archivo; nada se pierde." })
+}

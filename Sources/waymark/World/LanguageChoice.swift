@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Assessments
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+
+/// The language of the screens and of paper: as asked for, or as the locale says.
+struct LanguageChoice: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The language: en or es.",
+      discussion: """
+        Without it: Spanish when LC_ALL, LC_MESSAGES or LANG says so and the assessment speaks it, and \
+        else English.
+        """))
+  var language: Language?
+
+  /// Reads an assessment in the language that is to be spoken.
+  func read(_ place: AssessmentPlace) throws -> (assessment: Assessment, phrases: Phrases) {
+    let spoken = try language ?? inLocale(place)
+    return (try place.read(in: spoken), .of(spoken))
+  }
+
+  /// The language of the locale, where the assessment speaks it.
+  private func inLocale(_ place: AssessmentPlace) throws -> Language {
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Surroundings.variable).first ?? ""
+    let code = locale.prefix { $0 != "_" && $0 != "." && $0 != "@" }
+    guard let language = Language(rawValue: String(code)),
+      AssessmentFolder(path: try place.path()).speaks(language)
+    else { return .english }
+    return language
+  }
+}
+
+extension Language: ExpressibleByArgument {}
