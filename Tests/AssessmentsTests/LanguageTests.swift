@@ -43,13 +43,13 @@ struct LanguageTests {
   @Test("can say one English text in two ways, told apart by what it belongs to")
   func apart() throws {
     var memory = try MemoryFolder.spoken()
-    let file = "languages/es/questions/home.yaml"
-    memory.write(
-      try memory.text(file) + "- {en: Where you live., es: Donde vive usted., at: home}\n", to: file
-    )
-    #expect(
-      try memory.folder(in: .spanish).read().questionnaire.sections[1].intro?.person
-        == "Donde vive usted.")
+    try memory.change("label: Housing", to: "label: Safe at home", in: "questions/home.yaml")
+    try memory.change(
+      "- en: \"Housing\"\n  es: \"Housing (es)\"\n",
+      to: "- {en: Safe at home, es: Otra cosa, at: housing}\n", in: "languages/es/questions/home.yaml")
+    let questions = try memory.folder(in: .spanish).read().questionnaire
+    #expect(questions["safe"]?.label.person == "Safe at home (es)")
+    #expect(questions["housing"]?.label.person == "Otra cosa")
   }
 
   @Test("is refused with the place, what is wrong and what to do", arguments: rows)
