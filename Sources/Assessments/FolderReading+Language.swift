@@ -51,9 +51,10 @@ extension FolderReading {
     }
     var translator = Translator(Translation(list, to: language, in: file, ledger), of: keys)
     let result = translator.translated(node)
+    guard translator.translation.isWhole else { return result }
     for scalar in translator.missing {
       ledger.add(
-        .noTranslation(scalar.text, language: language.name, file: file), in: "\(path)/\(name)",
+        .noTranslation(scalar.text, file: file), in: "\(path)/\(name)",
         at: scalar.place)
     }
     for (english, place) in translator.translation.stale {

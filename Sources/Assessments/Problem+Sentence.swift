@@ -99,8 +99,8 @@ extension Problem {
       "'\(text)' is no insert. Write {levels}, {level iop}, {contacts} or {sources}."
 
     // Other languages.
-    case .noTranslation(let text, let language, let file):
-      "'\(text)' has no \(language). Add an entry for it to \(file)."
+    case .noTranslation(let text, let file):
+      "'\(text)' has no translation. Add an entry for it to \(file)."
     case .staleTranslation(let text, let file):
       "\(file) does not say '\(text)'. Mend 'en', or take the entry out."
     case .otherParts(let file):

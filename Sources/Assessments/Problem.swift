@@ -60,7 +60,7 @@ package enum Problem: Hashable, Sendable {
   case badInsert(String)
 
   // Other languages.
-  case noTranslation(String, language: String, file: String)
+  case noTranslation(String, file: String)
   case staleTranslation(String, file: String)
   case otherParts(of: String)
 

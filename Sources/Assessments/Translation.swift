@@ -13,11 +13,14 @@ struct Translation {
   let file: String
   private var texts: [Key: Node.Scalar] = [:]
   private var unused: [Key: Place] = [:]
+  /// Whether all of it could be read, so that a text that is not found has no translation.
+  private(set) var isWhole = true
 
   init(_ node: Node, to language: Language, in file: String, _ ledger: Ledger) {
     self.file = file
     guard case .list(let nodes, _) = node else {
       ledger.add(.expected(.list, of: "a file of translations"), in: file, at: node.place)
+      isWhole = false
       return
     }
     let english = Language.english.rawValue
@@ -26,7 +29,10 @@ struct Translation {
         let record = Record(
           node, what: "a translation", keys: [english, language.rawValue, "at"], in: file, ledger),
         let said = record.text(english), let text = record.text(language.rawValue)
-      else { continue }
+      else {
+        isWhole = false
+        continue
+      }
       let key = Key(
         english: said.text, owner: record["at"].flatMap { _ in record.text("at")?.text })
       if texts.updateValue(text, forKey: key) != nil {

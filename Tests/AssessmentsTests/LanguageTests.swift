@@ -46,7 +46,8 @@ struct LanguageTests {
     try memory.change("label: Housing", to: "label: Safe at home", in: "questions/home.yaml")
     try memory.change(
       "- en: \"Housing\"\n  es: \"Housing (es)\"\n",
-      to: "- {en: Safe at home, es: Otra cosa, at: housing}\n", in: "languages/es/questions/home.yaml")
+      to: "- {en: Safe at home, es: Otra cosa, at: housing}\n",
+      in: "languages/es/questions/home.yaml")
     let questions = try memory.folder(in: .spanish).read().questionnaire
     #expect(questions["safe"]?.label.person == "Safe at home (es)")
     #expect(questions["housing"]?.label.person == "Otra cosa")
@@ -54,27 +55,28 @@ struct LanguageTests {
 
   @Test("is refused with the place, what is wrong and what to do", arguments: rows)
   func refused(_ row: FaultRow) throws {
-    #expect(FaultRow.sentences(of: try row.faultsInSpanish()) == row.sentences)
+    let told = FaultRow.sentences(of: try row.faultsInSpanish())
+    #expect(told == row.sentences, "\(told)")
   }
 
   static let rows = [
     FaultRow(
       "a text without a translation", in: "languages/es/questions/home.yaml",
       "- en: \"Are you safe?\"\n  es: \"Are you safe? (es)\"\n", "",
-      "questions/home.yaml:7:11: 'Are you safe?' has no Español. Add an entry for it to "
+      "questions/home.yaml:7:11: 'Are you safe?' has no translation. Add an entry for it to "
         + "sample/languages/es/questions/home.yaml."),
     FaultRow(
       "a translation of what is not said", in: "languages/es/questions/home.yaml",
       "- en: \"Are you safe?\"\n",
       "- {en: \"Is it?\", es: \"Is it? (es)\"}\n- en: \"Are you safe?\"\n",
-      "languages/es/questions/home.yaml:7:8: sample/questions/home.yaml does not say 'Is it?'. "
+      "languages/es/questions/home.yaml:9:8: sample/questions/home.yaml does not say 'Is it?'. "
         + "Mend 'en', or take the entry out."),
     FaultRow(
       "no text in the language", in: "languages/es/questions/home.yaml",
       "es: \"Are you safe? (es)\"",
       "fr: \"Sûr?\"",
-      "languages/es/questions/home.yaml:7:3: A translation needs 'es'. Add it.",
-      "languages/es/questions/home.yaml:8:3: 'fr' is not a key of a translation. Use one of: en, es, at."
+      "languages/es/questions/home.yaml:9:3: A translation needs 'es'. Add it.",
+      "languages/es/questions/home.yaml:10:3: 'fr' is not a key of a translation. Use one of: en, es, at."
     ),
     FaultRow(
       "a page with a part less", in: "languages/es/guide/start.md", "- What it costs (es)\n", "",
