@@ -26,9 +26,9 @@ extension ShownPage {
   }
 
   /// Every page of the interview that does not hang on what was answered.
-  static func fixed(_ voice: Voice) throws -> [ShownPage] {
-    let assessment = try ShippedAssessment.assessment()
-    var interview = Interview(of: assessment, phrases: .english, voice: voice)
+  static func fixed(_ voice: Voice, in language: Language = .english) throws -> [ShownPage] {
+    let assessment = try ShippedAssessment.assessment(in: language)
+    var interview = Interview(of: assessment, phrases: .of(language), voice: voice)
     var pages: [ShownPage] = []
     func add(_ name: String, _ place: Place) {
       interview.arrive(at: place)
@@ -65,10 +65,18 @@ extension ShownPage {
   }
 
   /// Every page that an example's answers lead to once they are all given, and the papers that come of them.
-  static func results(_ voice: Voice) throws -> [ShownPage] {
-    let assessment = try ShippedAssessment.assessment()
-    return try ShippedAssessment.examples().flatMap { example in
-      var interview = Interview(of: assessment, phrases: .english, voice: voice)
+  ///
+  /// - Parameters:
+  ///   - voice: Who is spoken to.
+  ///   - language: The language that is spoken.
+  ///   - step: Looks at every example, every second and so on.
+  static func results(
+    _ voice: Voice, in language: Language = .english, every step: Int = 1
+  ) throws -> [ShownPage] {
+    let assessment = try ShippedAssessment.assessment(in: language)
+    let examples = try ShippedAssessment.examples()
+    return stride(from: 0, to: examples.count, by: step).map { examples[$0] }.flatMap { example in
+      var interview = Interview(of: assessment, phrases: .of(language), voice: voice)
       interview.answers = example.answers
       interview.answers.set(Mode(voice), in: assessment.questionnaire)
       interview.judgeAnew()

@@ -3,8 +3,8 @@ import Questionnaires
 
 extension ShownPage {
   /// What the program says in between: what is missing, where a file went, and what line mode adds.
-  static func messages(_ voice: Voice) -> [ShownPage] {
-    let phrases = Phrases.english
+  static func messages(_ voice: Voice, in language: Language = .english) -> [ShownPage] {
+    let phrases = Phrases.of(language)
     let prompts = phrases.prompts
     let screens = phrases.screens
     let paper = phrases.paper
@@ -15,8 +15,8 @@ extension ShownPage {
     ]
     let saving = [
       paper.noFileName, paper.exists("waymark-summary.txt"), paper.saved("waymark-summary.txt"),
-      paper.notSaved("waymark-summary.txt", "the disk is full"), paper.printed, paper.noPrinter,
-      paper.notPrinted("the printer does not answer"),
+      paper.notSaved("waymark-summary.txt", "EIO"), paper.printed, paper.noPrinter,
+      paper.notPrinted("EIO"),
     ]
     let typing =
       lines.intro + [

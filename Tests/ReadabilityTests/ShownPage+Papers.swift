@@ -12,7 +12,8 @@ extension ShownPage {
     let context = SummaryContext(
       assessment: interview.assessment, answers: interview.answers,
       recommendation: interview.recommendation, voice: interview.voice,
-      outlook: interview.outlook, isStopped: interview.isStopped, date: "2026-03-01")
+      outlook: interview.outlook, isStopped: interview.isStopped, date: "2026-03-01",
+      phrases: interview.phrases)
     let chart = context.phrases.chart
     switch interview.voice {
     case .person:
@@ -45,7 +46,10 @@ extension Document {
       return isOut ? [] : block.texts
     }.map { text in
       text.split(separator: ". ").filter { part in
-        !["Rule", "Source", "By rule", "By the rule"].contains { part.hasPrefix($0) }
+        ![
+          "Rule", "Source", "By rule", "By the rule", "Regla", "Fuente", "Por la regla",
+          "Por las reglas",
+        ].contains { part.hasPrefix($0) }
       }.joined(separator: ". ")
     }.filter { !$0.contains("://") && !$0.isEmpty }
   }

@@ -1,5 +1,6 @@
 package import Assessments
 package import Placement
+package import Questionnaires
 
 /// The assessment of the checkout, for tests: read once.
 package enum ShippedAssessment {
@@ -13,15 +14,24 @@ package enum ShippedAssessment {
 
   package static let folder = AssessmentFolder(path: path)
 
-  private static let read: Result<Assessment, Faults> = {
-    do throws(Faults) {
-      return .success(try folder.read())
-    } catch {
-      return .failure(error)
-    }
-  }()
+  private static let read = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      (
+        language,
+        result { () throws(Faults) in try AssessmentFolder(path: path, language: language).read() }
+      )
+    })
 
-  package static func assessment() throws -> Assessment { try read.get() }
+  private static func result(_ read: () throws(Faults) -> Assessment) -> Result<Assessment, Faults>
+  {
+    do throws(Faults) { return .success(try read()) } catch { return .failure(error) }
+  }
+
+  /// The assessment with its texts in a language.
+  package static func assessment(in language: Language = .english) throws -> Assessment {
+    guard let read = read[language] else { preconditionFailure("every language is read") }
+    return try read.get()
+  }
 
   package static func examples() throws -> [Example] {
     try folder.examples(of: try assessment())
