@@ -37,7 +37,7 @@ extension ScreenPhrases {
       "No es un diagnóstico. No reemplaza a un profesional de la salud.",
     ],
     forMyself: "Para mí",
-    withAClient: "Atiendo a una persona y voy a entrevistarla",
+    withAClient: "Soy profesional clínico y voy a entrevistar a una persona",
     leaveNow: "Salir",
     notReviewed: "Ningún profesional clínico ha revisado aún las reglas de esta versión.",
     privacyTitle: "Su privacidad",
@@ -49,7 +49,7 @@ extension ScreenPhrases {
           "Nada se guarda si usted no lo pide.",
           "Nunca preguntamos su nombre. Ninguna respuesta es mala, y puede saltar cualquier pregunta.",
           "\(exit) en cualquier momento para salir enseguida. Borra la pantalla. No pregunta nada.",
-          "Si está en peligro ahora mismo, llame al 911. Para hablar con alguien, llame al 988.",
+          "Si está en peligro ahora mismo, llame al 911. Para hablar con alguien, llame o envíe un texto al 988.",
         ]
       case .interview:
         [

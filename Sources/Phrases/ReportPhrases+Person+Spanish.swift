@@ -76,7 +76,7 @@ extension PersonPhrases {
     case .hours: "Horas"
     case .sessions: "Frecuencia"
     case .length: "Duración"
-    case .supervision: "Cuidado"
+    case .supervision: "Supervisión"
     case .cost: "Costo"
     case .bestFor: "Mejor para"
     }
