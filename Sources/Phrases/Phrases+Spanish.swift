@@ -155,7 +155,7 @@ extension LinePhrases {
       "? es ayuda. < vuelve atrás. q sale. x sale enseguida y borra la pantalla.",
     ],
     notUnderstood: { "«\($0)» no es una respuesta aquí. Escriba ? para ver la ayuda." },
-    keep: { "Pulse Intro para dejar: \($0)" },
+    keep: { "Pulse Intro para mantener: \($0)" },
     several: "Escriba uno o más números, como 1 3.",
     typeNumber: "Escriba el número de una línea y pulse Intro.",
     noSuchRow: { "No hay línea \($0) aquí. Elija un número de 1 a \($1)." },
