@@ -23,9 +23,9 @@ extension ChangePhrases {
     },
     safer: { clauses, level, isSettled, voice in
       switch voice {
-      case .person: plainlyInSpanish(clauses, "\(level) sería más seguro")
+      case .person: plainlyInSpanish(clauses, "\(level) daría más seguridad")
       case .interview:
-        "\(level.capitalizedFirst)\(isSettled ? "" : " o más") sería necesario si \(all(clauses))."
+        "Haría falta \(level)\(isSettled ? "" : " o más") si \(all(clauses))."
       }
     },
     emergency: { clauses, voice in
@@ -53,7 +53,7 @@ extension ChangePhrases {
   private static func plainlyInSpanish(_ clauses: [String], _ outcome: String) -> String {
     let sentence = "Si \(all(clauses)), \(outcome)."
     let isLong = sentence.split(separator: " ").count > 20
-    return isLong ? "Piense que \(all(clauses)). Entonces \(outcome)." : sentence
+    return isLong ? "Imagine que \(all(clauses)). Entonces \(outcome)." : sentence
   }
 
   private static func all(_ clauses: [String]) -> String { Enumeration.of(clauses, by: "y") }

@@ -37,7 +37,7 @@ extension ScreenPhrases {
       "No es un diagnóstico. No reemplaza a un profesional de la salud.",
     ],
     forMyself: "Para mí",
-    withAClient: "Atiendo a una persona y voy a entrevistarla",
+    withAClient: "Soy profesional clínico y voy a entrevistar a una persona",
     leaveNow: "Salir",
     notReviewed: "Ningún profesional clínico ha revisado aún las reglas de esta versión.",
     privacyTitle: "Su privacidad",
@@ -49,7 +49,7 @@ extension ScreenPhrases {
           "Nada se guarda si usted no lo pide.",
           "Nunca preguntamos su nombre. Ninguna respuesta es mala, y puede saltar cualquier pregunta.",
           "\(exit) en cualquier momento para salir enseguida. Borra la pantalla. No pregunta nada.",
-          "Si está en peligro ahora mismo, llame al 911. Para hablar con alguien, llame al 988.",
+          "Si está en peligro ahora mismo, llame al 911. Para hablar con alguien, llame o envíe un texto al 988.",
         ]
       case .interview:
         [
@@ -155,7 +155,7 @@ extension LinePhrases {
       "? es ayuda. < vuelve atrás. q sale. x sale enseguida y borra la pantalla.",
     ],
     notUnderstood: { "«\($0)» no es una respuesta aquí. Escriba ? para ver la ayuda." },
-    keep: { "Pulse Intro para dejar: \($0)" },
+    keep: { "Pulse Intro para mantener: \($0)" },
     several: "Escriba uno o más números, como 1 3.",
     typeNumber: "Escriba el número de una línea y pulse Intro.",
     noSuchRow: { "No hay línea \($0) aquí. Elija un número de 1 a \($1)." },

@@ -11,7 +11,7 @@ extension ResultPhrases {
       person: "Las preguntas sobre la atención pueden esperar. Vuelva cuando esté a salvo.",
       interview:
         "La entrevista paró en una señal de emergencia. Siga cuando la persona esté a salvo."),
-    first: "Haga primero",
+    first: "Haga esto primero",
     mayAlso: "Según las preguntas abiertas, también:",
     levelTitle: Wording(
       person: "El nivel de atención que puede pedir",
@@ -67,7 +67,7 @@ extension ResultPhrases {
       case "hours": "Horas"
       case "sessions": "Sesiones"
       case "length": "Duración"
-      case "supervision": "Cuidado"
+      case "supervision": "Supervisión"
       case "cost": "Costo"
       default: "Mejor para"
       }

@@ -32,7 +32,7 @@ extension PersonPhrases {
     rangeTitle: "Todavía es un rango, no una sola respuesta",
     range: { "Hasta ahora sus respuestas van con más de un nivel: \($0)." },
     rangeLeast: { "Pida al menos \($0)." },
-    settles: "Contestar cualquiera de estas podría decidirlo, o acercarse:",
+    settles: "Contestar cualquiera de estas podría decidirlo, o acotarlo:",
     settlesTogether: "Para decidirlo hace falta contestar más de una de estas:",
     settlesHelp:
       "Está bien dejar una pregunta abierta. Un profesional puede repasarla con usted.",
@@ -76,7 +76,7 @@ extension PersonPhrases {
     case .hours: "Horas"
     case .sessions: "Frecuencia"
     case .length: "Duración"
-    case .supervision: "Cuidado"
+    case .supervision: "Supervisión"
     case .cost: "Costo"
     case .bestFor: "Mejor para"
     }

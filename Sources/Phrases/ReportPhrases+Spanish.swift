@@ -82,7 +82,7 @@ extension GuidePhrases {
     lead: Wording(
       person: "Páginas sencillas para leer, imprimir y llevar. Elija una.",
       interview:
-        "Páginas sencillas para la persona. Lean una juntos, o imprímala y entréguela."),
+        "Páginas sencillas para la persona. Lea una con ella, o imprímala y entréguela."),
     row: { "\($0): \($1)" },
     fitTitle: Wording(
       person: "Páginas que van con su resultado", interview: "Páginas de la guía para el resultado"),

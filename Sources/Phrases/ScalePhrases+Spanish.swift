@@ -11,7 +11,7 @@ extension ScalePhrases {
     care: { need, voice in
       switch (need, voice) {
       case (.none, _): "ningún programa"
-      case (.weekly, .person): "visitas regulares"
+      case (.weekly, .person): "citas regulares"
       case (.weekly, .interview): "atención semanal"
       case (.severalTimesAWeek, _): "atención varias veces por semana"
       case (.daily, .person): "atención todos los días"
@@ -57,9 +57,9 @@ extension ScalePhrases {
 
   private static let advice: @Sendable (Urgency, Voice) -> String = { urgency, voice in
     switch (urgency, voice) {
-    case (.routine, .person): "Pida ayuda cuando quiera. Antes es más fácil."
+    case (.routine, .person): "Pida ayuda cuando quiera. Cuanto antes, más fácil."
     case (.soon, .person): "Hable en los próximos días con alguien que pueda ayudar."
-    case (.today, .person): "Hable hoy con personal médico o de enfermería."
+    case (.today, .person): "Hable hoy con un médico o una enfermera."
     case (.now, .person): "Pida ayuda ahora mismo. Hay ayuda a toda hora."
     case (.routine, .interview): "Organizar en el curso habitual."
     case (.soon, .interview): "Organizar en unos días."
