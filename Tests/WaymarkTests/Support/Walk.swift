@@ -32,6 +32,7 @@ final class Walk: Person {
   ///   - scratch: Whose folders it runs in.
   ///   - rows: The height of its window.
   ///   - columns: The width of its window.
+  ///   - letters: How the terminal shows a line, where it cannot show all letters.
   /// - Throws: What went wrong, with the screen at that moment.
   init(
     _ arguments: [String], environment: [String: String] = [:], in scratch: Scratch,
