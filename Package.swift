@@ -187,7 +187,8 @@ let package = Package(
       name: "WaymarkTests",
       dependencies: [
         "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "Interview", "Screens",
-        "LineTerminal", "TerminalTesting", "ShippedAssessment", "waymark",
+        "CursesTerminal", "LineTerminal", "SeededRandom", "TerminalTesting", "ShippedAssessment",
+        "waymark",
       ], swiftSettings: strict),
     .executableTarget(
       name: "terminal-benchmark", dependencies: ["TerminalTesting"],

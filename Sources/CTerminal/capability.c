@@ -78,9 +78,25 @@ bool ct_speaks_ansi(void) {
   return text != NULL && strncmp(text, "\033[", 2) == 0;
 }
 
-void ct_bracketed_paste(int descriptor, bool on) {
+bool ct_has_second_screen(void) { return capability("smcup") != NULL; }
+
+enum ct_mouse ct_mouse(void) {
+  const char *begin = ct_speaks_ansi() ? capability("kmous") : NULL;
+  if (begin == NULL) return CT_NO_MOUSE;
+  return strcmp(begin, "\033[M") == 0 ? CT_MOUSE_IN_BYTES : CT_MOUSE_IN_NUMBERS;
+}
+
+void ct_add_reports(struct ct_bytes *bytes, bool mouse, bool on) {
   if (!ct_speaks_ansi()) return;
+  ct_add(bytes, on ? "\033[?2004h" : "\033[?2004l");
+  // Presses and the wheel, in numbers; not where the mouse merely moves.
+  if (mouse && ct_mouse() != CT_NO_MOUSE) {
+    ct_add(bytes, on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
+  }
+}
+
+void ct_reports(int descriptor, bool mouse, bool on) {
   struct ct_bytes bytes = {.count = 0};
-  ct_add(&bytes, on ? "\033[?2004h" : "\033[?2004l");
+  ct_add_reports(&bytes, mouse, on);
   ct_write(descriptor, &bytes);
 }

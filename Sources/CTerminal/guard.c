@@ -58,13 +58,13 @@ void ct_guard_begin(int descriptor) {
   for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &action, &before[i]);
 }
 
-void ct_guard_prepare(void) {
+void ct_guard_prepare(bool mouse) {
   farewell.count = 0;
   ct_add_capability(&farewell, "sgr0");
   ct_add_capability(&farewell, "op");
   ct_add_capability(&farewell, "cnorm");
   ct_add_capability(&farewell, "rmkx");
-  if (ct_speaks_ansi()) ct_add(&farewell, "\033[?2004l");
+  ct_add_reports(&farewell, mouse, false);
   // Without a second screen the message goes below what stands there.
   if (!ct_add_capability(&farewell, "rmcup")) ct_add(&farewell, "\r\n");
 }

@@ -10,22 +10,26 @@
 #include <poll.h>
 #include <signal.h>
 #include <time.h>
+#include <unistd.h>
 
-enum { HELD = 5, STOPS = 3 };
-static const int held[HELD] = {SIGTERM, SIGHUP, SIGINT, SIGWINCH, SIGTSTP};
+enum { HELD = 6, STOPS = 3 };
+static const int held[HELD] = {SIGTERM, SIGHUP, SIGINT, SIGWINCH, SIGTSTP, SIGCONT};
 static struct sigaction before[HELD];
 static sigset_t mask_before;
 static bool holding;
 
 static volatile sig_atomic_t stop;
 static volatile sig_atomic_t resized;
+static volatile sig_atomic_t suspended;
+static volatile sig_atomic_t continued;
 static bool stop_was_told;
 
 static void note(int signal) {
-  if (signal == SIGWINCH) {
-    resized = 1;
-  } else {
-    stop = signal;
+  switch (signal) {
+    case SIGWINCH: resized = 1; break;
+    case SIGTSTP: suspended = 1; break;
+    case SIGCONT: continued = 1; break;
+    default: stop = signal;
   }
 }
 
@@ -34,6 +38,8 @@ void ct_hold_signals(void) {
   holding = true;
   stop = 0;
   resized = 0;
+  suspended = 0;
+  continued = 0;
   stop_was_told = false;
   sigset_t blocked;
   sigemptyset(&blocked);
@@ -42,10 +48,15 @@ void ct_hold_signals(void) {
   struct sigaction action = {.sa_handler = note};
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < HELD; i++) {
-    // Control-Z is a key while curses runs. A stop sent from outside would leave the terminal
-    // raw for the shell, so it is not obeyed.
-    action.sa_handler = held[i] == SIGTSTP ? SIG_IGN : note;
     sigaction(held[i], &action, &before[i]);
+    // Whoever starts a program with this signal ignored has no use for a program that stands still.
+    if (held[i] == SIGTSTP && before[i].sa_handler == SIG_IGN) sigaction(SIGTSTP, &before[i], NULL);
+  }
+}
+
+static void take_pending(const sigset_t *signals) {
+  struct timespec now = {0, 0};
+  while (sigtimedwait(signals, NULL, &now) > 0) {
   }
 }
 
@@ -57,12 +68,61 @@ void ct_release_signals(void) {
     sigset_t stops;
     sigemptyset(&stops);
     for (int i = 0; i < STOPS; i++) sigaddset(&stops, held[i]);
-    struct timespec now = {0, 0};
-    while (sigtimedwait(&stops, NULL, &now) > 0) {
-    }
+    take_pending(&stops);
   }
   for (int i = 0; i < HELD; i++) sigaction(held[i], &before[i], NULL);
   sigprocmask(SIG_SETMASK, &mask_before, NULL);
+}
+
+void ct_stand_still(void) {
+  struct sigaction ours, standard = {.sa_handler = SIG_DFL};
+  sigset_t stop_signal, start_signal;
+  sigemptyset(&stop_signal);
+  sigaddset(&stop_signal, SIGTSTP);
+  sigemptyset(&start_signal);
+  sigaddset(&start_signal, SIGCONT);
+  sigaction(SIGTSTP, NULL, &ours);
+  if (ours.sa_handler == SIG_IGN) return;
+  sigaction(SIGTSTP, &standard, NULL);
+  // All of the job, as the terminal itself would: a script around the program waits otherwise.
+  kill(0, SIGTSTP);
+  // Here the program stands still; the next line is reached when it is continued.
+  sigprocmask(SIG_UNBLOCK, &stop_signal, NULL);
+  sigprocmask(SIG_BLOCK, &stop_signal, NULL);
+  sigaction(SIGTSTP, &ours, NULL);
+  take_pending(&start_signal);
+  suspended = 0;
+  continued = 0;
+}
+
+// What other programs on the terminal are told by its keys, and must not end this one.
+enum { LENT = 3 };
+static const int lent[LENT] = {SIGINT, SIGQUIT, SIGTSTP};
+static struct sigaction while_ours[LENT];
+
+void ct_lend_signals(void) {
+  sigset_t open;
+  sigemptyset(&open);
+  for (int i = 0; i < LENT; i++) {
+    // Control-Z stops the whole job, this program with it.
+    struct sigaction action = {.sa_handler = lent[i] == SIGTSTP ? SIG_DFL : SIG_IGN};
+    sigaction(lent[i], NULL, &while_ours[i]);
+    if (while_ours[i].sa_handler != SIG_IGN) sigaction(lent[i], &action, NULL);
+    sigaddset(&open, lent[i]);
+  }
+  sigprocmask(SIG_UNBLOCK, &open, NULL);
+}
+
+void ct_take_signals_back(void) {
+  sigset_t blocked, start_signal;
+  sigemptyset(&blocked);
+  sigaddset(&blocked, SIGINT);
+  sigaddset(&blocked, SIGTSTP);
+  sigprocmask(SIG_BLOCK, &blocked, NULL);
+  for (int i = 0; i < LENT; i++) sigaction(lent[i], &while_ours[i], NULL);
+  sigemptyset(&start_signal);
+  sigaddset(&start_signal, SIGCONT);
+  take_pending(&start_signal);
 }
 
 static int told(int signal) {
@@ -78,6 +138,14 @@ int ct_wait(int descriptor, int milliseconds) {
     int count = ppoll(&input, 1, milliseconds < 0 ? NULL : &limit, &mask_before);
     int failure = count < 0 ? errno : 0;
     if (stop != 0) return told(stop);
+    if (suspended) {
+      suspended = 0;
+      return CT_SUSPENDED;
+    }
+    if (continued) {
+      continued = 0;
+      return CT_CONTINUED;
+    }
     if (resized) {
       resized = 0;
       return CT_RESIZED;
@@ -94,4 +162,11 @@ int ct_wait(int descriptor, int milliseconds) {
 bool ct_has_input(int descriptor) {
   struct pollfd input = {.fd = descriptor, .events = POLLIN};
   return poll(&input, 1, 0) == 1 && input.revents == POLLIN;
+}
+
+int ct_read_byte(int descriptor, int milliseconds) {
+  struct pollfd input = {.fd = descriptor, .events = POLLIN};
+  unsigned char byte;
+  if (poll(&input, 1, milliseconds) != 1 || input.revents != POLLIN) return -1;
+  return read(descriptor, &byte, 1) == 1 ? byte : -1;
 }

@@ -2,9 +2,12 @@ extension CursesTerminal {
   /// What the person or the environment wishes for.
   package struct Options: Hashable, Sendable {
     package var colors: Colors
+    /// Whether to listen to the mouse; the terminal's own selection then needs Shift.
+    package var mouse: Bool
 
-    package init(colors: Colors = .automatic) {
+    package init(colors: Colors = .automatic, mouse: Bool = true) {
       self.colors = colors
+      self.mouse = mouse
     }
   }
 

@@ -21,6 +21,11 @@ extension CursesTerminal {
   }
 
   private func paint(_ run: Canvas.Run, row: Int, columns: Int) {
+    var run = run
+    // Blanks at the ends of a stretch show no style but a paper. Left plain they need no bytes of their own, and a
+    // terminal clears them many at a time.
+    if !ink.hasPaper(run.style) { run = run.withoutOuterBlanks }
+    guard !run.text.isEmpty else { return }
     var text = run.text
     // Between a change of the window and the next frame the canvas may be the wider one.
     if run.column + text.utf8.count > columns {
@@ -31,5 +36,16 @@ extension CursesTerminal {
     wmove(window, Int32(row), Int32(run.column))
     ink.take(run.style, for: window)
     waddnstr(window, text, -1)
+  }
+}
+
+extension Canvas.Run {
+  /// The same stretch without the blanks at both of its ends.
+  fileprivate var withoutOuterBlanks: Canvas.Run {
+    let rest = text.drop { $0 == " " }
+    var trimmed = rest
+    while trimmed.last == " " { trimmed.removeLast() }
+    return Canvas.Run(
+      column: column + text.count - rest.count, text: String(trimmed), style: style)
   }
 }

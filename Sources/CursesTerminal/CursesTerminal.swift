@@ -16,6 +16,7 @@ package final class CursesTerminal {
   let window: Window
   let keyboard: Keyboard
   let ink: Ink
+  private let hearsMouse: Bool
   /// What the terminal shows now; nil when that is not known.
   var shown: Frame?
   private(set) var isOpen = true
@@ -40,14 +41,17 @@ package final class CursesTerminal {
     }
     self.screen = screen
     self.window = window
-    ct_guard_prepare()
+    hearsMouse = options.mouse
+    ct_guard_prepare(hearsMouse)
     ct_hold_standard_error()
 
     raw()
     noecho()
     nonl()
     keypad(window, true)
-    ct_bracketed_paste(STDOUT_FILENO, true)
+    // Text that scrolls is moved by the terminal itself, not sent again.
+    idlok(window, true)
+    ct_reports(STDOUT_FILENO, hearsMouse, true)
     keyboard = Keyboard(window: window, descriptor: STDIN_FILENO)
     ink = Ink(theme: Self.theme(options))
   }
@@ -67,7 +71,7 @@ package final class CursesTerminal {
       clearok(window, true)
       wrefresh(window)
     }
-    ct_bracketed_paste(STDOUT_FILENO, false)
+    ct_reports(STDOUT_FILENO, hearsMouse, false)
     endwin()
     if trace == .erase { ct_erase_everything(STDIN_FILENO, STDOUT_FILENO) }
     ct_release_standard_error(trace == .keep)
@@ -82,8 +86,34 @@ package final class CursesTerminal {
   package func next(milliseconds: Int?) -> TerminalEvent? {
     guard isOpen else { return nil }
     let event = keyboard.next(milliseconds: milliseconds)
-    if event == .resized { takeSize() }
+    switch event {
+    case .resized: takeSize()
+    case .resumed:
+      // It was stopped without being asked: a shell has had the terminal meanwhile, and set it its own way.
+      reset_prog_mode()
+      takeAgain()
+    default: break
+    }
     return event
+  }
+
+  /// Gives the terminal back for the time in which something else has it.
+  ///
+  /// Nothing that was shown stays in sight, and what is typed after it is the next one's.
+  func giveBack() {
+    if !ct_has_second_screen() {
+      werase(window)
+      clearok(window, true)
+      wrefresh(window)
+    }
+    ct_reports(STDOUT_FILENO, hearsMouse, false)
+    endwin()
+  }
+
+  /// Takes the terminal again, whatever size it has by now; the next frame is painted whole.
+  func takeAgain() {
+    ct_reports(STDOUT_FILENO, hearsMouse, true)
+    takeSize()
   }
 
   /// Makes curses's window as large as the terminal's, and has all of it painted again.

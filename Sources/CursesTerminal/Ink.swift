@@ -7,6 +7,8 @@ internal import Screens
 struct Ink {
   private var attributes: [Style: attr_t] = [:]
   private var pairs: [Style: Int16] = [:]
+  /// The styles that show even where there is no letter.
+  private var papered: Set<Style> = []
 
   /// Sets the colours of the open terminal up.
   init(theme: Theme) {
@@ -18,6 +20,7 @@ struct Ink {
     for style in Style.allCases {
       let look = theme.look(of: style)
       attributes[style] = Self.attributes(look.weight)
+      if look.paper != nil || look.weight.contains(.reverse) { papered.insert(style) }
       guard look.ink != nil || look.paper != nil else { continue }
       init_pair(next, look.ink ?? -1, look.paper ?? -1)
       pairs[style] = next
@@ -29,6 +32,9 @@ struct Ink {
   func take(_ style: Style, for window: Window) {
     wattr_set(window, attributes[style, default: 0], pairs[style, default: 0], nil)
   }
+
+  /// Whether the style can be seen on a blank.
+  func hasPaper(_ style: Style) -> Bool { papered.contains(style) }
 
   private static func attributes(_ weight: Look.Weight) -> attr_t {
     var bits: attr_t = 0

@@ -1,4 +1,5 @@
 private import CNcurses
+private import CTerminal
 internal import Interview
 
 /// The numbers by which curses names keys.
@@ -7,15 +8,26 @@ enum KeyCodes {
   // Above all numbers that curses itself gives out at the start.
   static let pasteBegin: Int32 = 0x3000
   static let pasteEnd: Int32 = 0x3001
+  /// A report of the mouse in numbers begins.
+  static let mouseNumbers: Int32 = 0x3002
+  /// A report of the mouse in three bytes begins.
+  static let mouseBytes: Int32 = 0x3003
 
   /// Tells curses of keys that terminals send although their type does not say so.
   static func define() {
     define_key("\u{1B}[200~", pasteBegin)
     define_key("\u{1B}[201~", pasteEnd)
+    // Curses would wait without end for the rest of a report, deaf to signals; so it sees none.
+    define_key("\u{1B}[<", mouseNumbers)
+    // Elsewhere this is the beginning of other keys.
+    if hasMouseBytes { define_key("\u{1B}[M", mouseBytes) }
     for (sequence, code) in unlisted + functions where key_defined(sequence) == 0 {
       define_key(sequence, code)
     }
   }
+
+  /// Whether the open terminal may report its mouse in three bytes.
+  static var hasMouseBytes: Bool { ct_mouse() == CT_MOUSE_IN_BYTES }
 
   private static let unlisted: [(String, Int32)] = [
     ("\u{1B}[A", KEY_UP), ("\u{1B}OA", KEY_UP), ("\u{1B}[B", KEY_DOWN), ("\u{1B}OB", KEY_DOWN),
@@ -56,6 +68,9 @@ enum KeyCodes {
     case KEY_BACKSPACE: .backspace
     case KEY_DC: .delete
     case KEY_ENTER: .enter
+    // The type of the console of Linux gives these controls names of their own.
+    case KEY_SUSPEND: .control("z")
+    case KEY_CANCEL: .control("c")
     // The corners of a keypad come as such only where its keys are digits.
     case KEY_A1: .character("7")
     case KEY_A3: .character("9")

@@ -6,35 +6,36 @@ internal import Interview
 @MainActor
 final class Keyboard {
   /// One thing that curses read: a scalar, or the number of a key.
-  private enum Input: Equatable {
+  enum Input: Equatable {
     case scalar(Unicode.Scalar)
     case code(Int32)
   }
 
   private let window: Window
-  private let descriptor: Int32
+  let descriptor: Int32
   /// Read already, but to be looked at again.
-  private var held: Input?
+  var held: Input?
   /// Came while something else was being read.
-  private var waiting: TerminalEvent?
+  var waiting: [TerminalEvent] = []
+  /// Whether the last key was an escape that nothing followed in time.
+  var hasEscaped = false
+  let hasMouseBytes: Bool
 
   init(window: Window, descriptor: Int32) {
     self.window = window
     self.descriptor = descriptor
     KeyCodes.define()
+    hasMouseBytes = KeyCodes.hasMouseBytes
   }
 
   /// Waits for an event; nil when the time is up.
   ///
   /// Without a limit it waits for ever.
   func next(milliseconds: Int?) -> TerminalEvent? {
-    if let event = waiting {
-      waiting = nil
-      return event
-    }
     // The first look does not wait: it lets signals in, and curses may hold keys already read.
     var limit: Int32 = 0
     while true {
+      if !waiting.isEmpty { return waiting.removeFirst() }
       let happening = ct_wait(descriptor, limit)
       if let event = Self.event(of: happening) ?? decode() { return event }
       let end = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
@@ -43,17 +44,27 @@ final class Keyboard {
     }
   }
 
-  private static func event(of happening: Int32) -> TerminalEvent? {
+  static func event(of happening: Int32) -> TerminalEvent? {
     if happening < 0 { return .stop(signal: -happening) }
-    return happening == Int32(CT_RESIZED.rawValue) ? .resized : nil
+    return switch UInt32(happening) {
+    case CT_RESIZED.rawValue: .resized
+    case CT_SUSPENDED.rawValue: .suspend
+    case CT_CONTINUED.rawValue: .resumed
+    default: nil
+    }
   }
 
   /// The next event of what has arrived; keys that mean nothing here are passed over.
   private func decode() -> TerminalEvent? {
     while let input = take() {
+      let follows = hasEscaped
+      hasEscaped = false
+      if follows, input == .scalar("["), skipLateReport() { continue }
       switch input {
       case .code(KeyCodes.pasteBegin): return paste()
-      // A program that crashed before may have left reports of the mouse on.
+      case .code(KeyCodes.mouseNumbers): if let event = report(.numbers) { return event }
+      case .code(KeyCodes.mouseBytes): if let event = report(.bytes) { return event }
+      // A mouse that curses knows of otherwise, left on by a program that crashed before.
       case .code(KEY_MOUSE): skipSequence()
       case .code(let code):
         if let key = KeyCodes.key(of: code) { return .key(key) }
@@ -87,47 +98,7 @@ final class Keyboard {
     return Character(text)
   }
 
-  /// What an escape means: the key, or the beginning of a key that the terminal's type leaves out.
-  ///
-  /// Such a key is passed over whole: its letters would act as if they had been typed.
-  private func sequence() -> Key? {
-    let next = take()
-    switch next {
-    case .scalar("["):
-      skipSequence()
-      return nil
-    case .scalar("O"):
-      guard case .scalar(let scalar) = take() else { return nil }
-      return KeyCodes.keypad(scalar)
-    default:
-      held = next
-      return .escape
-    }
-  }
-
-  /// Passes over the rest of a control sequence, up to the letter that ends it.
-  private func skipSequence() {
-    while case .scalar(let scalar) = take(), !(0x40...0x7E).contains(scalar.value) {}
-  }
-
-  /// Everything up to the end of the paste.
-  private func paste() -> TerminalEvent {
-    var text = PastedText()
-    while true {
-      while let input = take() {
-        if input == .code(KeyCodes.pasteEnd) { return .paste(text.text) }
-        if case .scalar(let scalar) = input { text.append(scalar) }
-      }
-      // A terminal that forgets the end must not hold the keys for ever.
-      let happening = ct_wait(descriptor, 1000)
-      if happening == Int32(CT_TIME_IS_UP.rawValue) { return .paste(text.text) }
-      guard let event = Self.event(of: happening) else { continue }
-      if case .stop = event { return event }
-      waiting = event
-    }
-  }
-
-  private func take() -> Input? {
+  func take() -> Input? {
     if let input = held {
       held = nil
       return input

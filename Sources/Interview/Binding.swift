@@ -101,6 +101,16 @@ struct KeyMap {
       name: editing ? "Ctrl-C" : "q", label: phrases.leave, word: "q")
   }
 
+  /// Another program for running text; in line mode the words are typed, and long lines are no trouble.
+  var edit: Binding {
+    Binding(.edit, [.control("g"), .function(5)], name: "Ctrl-G", label: phrases.edit)
+  }
+
+  /// In line mode the system itself does this.
+  var suspend: Binding {
+    Binding(.suspend, [.control("z")], name: "Ctrl-Z", label: phrases.suspend)
+  }
+
   var vanish: Binding {
     Binding(
       .vanish, [.function(9), .control("x")], name: "F9", label: phrases.quickExit, word: "x")

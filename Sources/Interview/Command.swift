@@ -9,6 +9,12 @@ package enum Command: Hashable, Sendable {
   case help, review, guide, note, why, compare, paper, answerOpen
   case leave
   case vanish
+  /// Give the terminal to the shell for a while.
+  case suspend
+  /// Write what stands in the line with another program.
+  case edit
+  /// Go to the line to write in, without acting on anything.
+  case goToLine
 
   case insert(String)
   /// Put a text in place of what stands in the line.

@@ -7,6 +7,10 @@ package enum Effect: Hashable, Sendable {
   case leave
   /// End at once, and wipe the screen and what can be scrolled back to.
   case vanish
+  /// Give the terminal to the shell, until the shell has the program go on.
+  case suspend
+  /// Have a text written with another program.
+  case edit(String)
 }
 
 /// What came of an effect.
@@ -17,4 +21,8 @@ package enum Outcome: Hashable, Sendable {
   case printed
   case noPrinter
   case notPrinted(reason: String)
+  /// What the text is after it was written with another program.
+  case edited(String)
+  case noEditor
+  case notEdited(reason: String)
 }

@@ -36,8 +36,10 @@ extension Interview {
   }
 
   private mutating func followFocusedRow() -> [Effect] {
-    guard menu.indices.contains(draft.focus) else { return [] }
-    return follow(menu[draft.focus].choice)
+    // A line to write in comes before the rows; Enter on it does what the first of them stands for.
+    let row = if case .field = page.control { max(0, draft.focus - 1) } else { draft.focus }
+    guard menu.indices.contains(row) else { return [] }
+    return follow(menu[row].choice)
   }
 
   private mutating func follow(_ choice: Choice) -> [Effect] {

@@ -6,6 +6,7 @@ extension Interview {
   /// Does what was asked, and says what the world has to do.
   package mutating func update(_ command: Command) -> [Effect] {
     if command == .vanish { return [.vanish] }
+    if command == .suspend { return [.suspend] }
     message = nil
     if showsHelp { return updateHelp(command) }
     switch command {
@@ -24,6 +25,9 @@ extension Interview {
     case .answerOpen: answerNextOpenQuestion()
     case .leave: return askToLeave()
     case .vanish: return [.vanish]
+    case .suspend: return [.suspend]
+    case .edit: return askForEditor()
+    case .goToLine: goToLine()
     case .insert, .write, .deleteBackward, .deleteForward, .cursorLeft, .cursorRight, .cursorStart,
       .cursorEnd:
       edit(command)
@@ -43,6 +47,9 @@ extension Interview {
     case .printed: message = phrases.paper.printed
     case .noPrinter: message = phrases.paper.noPrinter
     case .notPrinted(let reason): message = phrases.paper.notPrinted(reason)
+    case .edited(let text): keepEdited(text)
+    case .noEditor: message = phrases.session.noEditor
+    case .notEdited(let reason): message = phrases.session.notEdited(reason)
     }
   }
 

@@ -14,7 +14,17 @@ package enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   /// Text pasted in one go; line breaks come as spaces.
   case paste(String)
+  /// The first button of the mouse was pressed on a cell, counted from 0.
+  case click(row: Int, column: Int)
+  case wheel(Wheel)
   case resized
+  /// The system asks the program to stand still until it is continued.
+  case suspend
+  /// The program goes on after it was stopped without being asked.
+  case resumed
   /// The system asks the program to end.
   case stop(signal: Int32)
 }
+
+/// A turn of the mouse's wheel, as the text moves past the window.
+package enum Wheel: Hashable, Sendable { case up, down }

@@ -60,6 +60,8 @@ package struct LineTerminal {
         case .vanish: return .vanished
         case .save, .print:
           if let outcome = perform(effect, interview) { interview.take(outcome) }
+        // The terminal is not held here: the system does both.
+        case .suspend, .edit: break
         }
       }
     }

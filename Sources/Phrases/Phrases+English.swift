@@ -4,7 +4,8 @@ internal import Questionnaires
 extension Phrases {
   package static let english = Phrases(
     program: "Waymark", scales: .english, report: .english, prompts: .english, screens: .english,
-    result: .english, paper: .english, guide: .english, keys: .english, lines: .english)
+    result: .english, paper: .english, guide: .english, keys: .english, lines: .english,
+    session: .english)
 }
 
 extension PromptPhrases {
@@ -138,7 +139,8 @@ extension KeyPhrases {
     guide: "guide", note: "note",
     why: "why",
     compare: "compare", paper: "print", answerOpen: "answer open questions", leave: "leave",
-    quickExit: "leave no trace", exitHow: "Press F9", close: "close")
+    quickExit: "leave no trace", exitHow: "Press F9", close: "close", edit: "editor",
+    suspend: "pause")
 }
 
 extension LinePhrases {

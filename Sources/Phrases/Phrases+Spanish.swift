@@ -4,7 +4,8 @@ package import Questionnaires
 extension Phrases {
   package static let spanish = Phrases(
     program: "Waymark", scales: .spanish, report: .spanish, prompts: .spanish, screens: .spanish,
-    result: .spanish, paper: .spanish, guide: .spanish, keys: .spanish, lines: .spanish)
+    result: .spanish, paper: .spanish, guide: .spanish, keys: .spanish, lines: .spanish,
+    session: .spanish)
 
   /// The words of the program in a language.
   package static func of(_ language: Language) -> Phrases {
@@ -144,7 +145,8 @@ extension KeyPhrases {
     move: "mover", pick: "elegir", openPage: "abrir una página", back: "atrás", help: "ayuda",
     review: "repaso", guide: "guía", note: "nota", why: "por qué", compare: "comparar",
     paper: "imprimir", answerOpen: "preguntas abiertas", leave: "salir",
-    quickExit: "salir sin rastro", exitHow: "Pulse F9", close: "cerrar")
+    quickExit: "salir sin rastro", exitHow: "Pulse F9", close: "cerrar", edit: "editor",
+    suspend: "pausa")
 }
 
 extension LinePhrases {

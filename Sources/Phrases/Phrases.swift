@@ -15,6 +15,7 @@ package struct Phrases: Sendable {
   package let guide: GuidePhrases
   package let keys: KeyPhrases
   package let lines: LinePhrases
+  package let session: SessionPhrases
 
   /// The words for answers, the same on screens and on paper.
   package var answers: AnswerPhrases { report.answers }
@@ -186,6 +187,8 @@ package struct KeyPhrases: Sendable {
   /// How one leaves at once: "Press F9".
   package let exitHow: String
   package let close: String
+  package let edit: String
+  package let suspend: String
 }
 
 /// What only line mode says.

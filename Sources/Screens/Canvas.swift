@@ -15,6 +15,12 @@ package struct Canvas: Hashable, Sendable {
     package let column: Int
     package let text: String
     package let style: Style
+
+    package init(column: Int, text: String, style: Style) {
+      self.column = column
+      self.text = text
+      self.style = style
+    }
   }
 
   package let rows: Int

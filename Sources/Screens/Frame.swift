@@ -1,3 +1,5 @@
+package import Interview
+
 /// One picture of the interview: what to show, and where the cursor stands.
 package struct Frame: Hashable, Sendable {
   package var canvas: Canvas
@@ -5,11 +7,26 @@ package struct Frame: Hashable, Sendable {
   package var cursor: Position
   /// How far the text can be scrolled; 0 when all of it is seen.
   package var scrollLimit: Int
+  /// What can be clicked on.
+  package var targets: [Target]
 
-  package init(canvas: Canvas, cursor: Position, scrollLimit: Int) {
+  package init(canvas: Canvas, cursor: Position, scrollLimit: Int, targets: [Target] = []) {
     self.canvas = canvas
     self.cursor = cursor
     self.scrollLimit = scrollLimit
+    self.targets = targets
+  }
+
+  /// What a click on a cell asks for; nil when it asks for nothing.
+  package func command(at position: Position) -> Command? {
+    targets.first { $0.row == position.row && $0.columns.contains(position.column) }?.command
+  }
+
+  /// Cells of one row that can be clicked on, and what that asks for.
+  package struct Target: Hashable, Sendable {
+    package let row: Int
+    package let columns: Range<Int>
+    package let command: Command
   }
 
   package struct Position: Hashable, Sendable {

@@ -40,26 +40,5 @@ extension Screen {
       canvas.write(
         String(repeating: "─", count: canvas.columns - 2), row: row + 1, column: 1, style: .rule)
     }
-    drawKeys(page.bindings, &canvas, row: canvas.rows - 1)
-  }
-
-  /// As many keys as fit, and always the one that leaves at once.
-  private func drawKeys(_ bindings: [Binding], _ canvas: inout Canvas, row: Int) {
-    var end = canvas.columns - 1
-    if let exit = bindings.first(where: { $0.command == .vanish }) {
-      let width = exit.name.columns + 1 + exit.label.columns
-      canvas.write(exit.name, row: row, column: end - width, style: .key)
-      canvas.write(
-        exit.label, row: row, column: end - width + exit.name.columns + 1, style: .quiet)
-      end -= width + 2
-    }
-    var column = 1
-    var seen: Set<String> = []
-    for binding in bindings where binding.command != .vanish && seen.insert(binding.name).inserted {
-      let width = binding.name.columns + 1 + binding.label.columns
-      guard column + width <= end else { break }
-      let next = canvas.write(binding.name, row: row, column: column, style: .key)
-      column = canvas.write(binding.label, row: row, column: next + 1, style: .quiet) + 3
-    }
   }
 }

@@ -38,14 +38,25 @@ package struct Screen: Sendable {
 
     let body = body(page, width: width, isRoomy: isRoomy)
     let view = View(lines: body, control: page.control, height: bottom - top, scroll: scroll)
-    for (row, line) in view.visible.enumerated() { draw(line, &canvas, row: top + row, left: left) }
+    var targets: [Frame.Target] = []
+    for (row, line) in view.visible.enumerated() {
+      draw(line, &canvas, row: top + row, left: left)
+      if let command = line.focus.flatMap(page.control.command(forRowAt:)) {
+        targets.append(
+          Frame.Target(row: top + row, columns: left..<left + width, command: command))
+      }
+    }
     if hasAside { drawAside(page.aside, &canvas, rows: top..<bottom) }
     drawHeader(page, &canvas, isRoomy: isRoomy)
     drawFoot(page, &canvas, message: bottom, hasMore: view.hasMore, isRoomy: isRoomy)
+    let keys = KeyLine(page.bindings, row: rows - 1, columns: columns)
+    keys.draw(on: &canvas)
     let cursor = Frame.Position(
       row: min(top + view.cursor.row, bottom - 1),
       column: min(left + view.cursor.column, columns - 1))
-    return Frame(canvas: canvas, cursor: cursor, scrollLimit: view.scrollLimit)
+    return Frame(
+      canvas: canvas, cursor: cursor, scrollLimit: view.scrollLimit, targets: targets + keys.targets
+    )
   }
 
   private func body(_ page: Page, width: Int, isRoomy: Bool) -> [Line] {

@@ -48,12 +48,51 @@ struct Waymark: ParsableCommand {
   var noColor = false
 
   @OptionGroup var language: LanguageChoice
+
+  @Flag(
+    name: .customLong("no-mouse"),
+    help: ArgumentHelp(
+      "Do not listen to the mouse.",
+      discussion: """
+        The terminal then selects text with the mouse as everywhere else. WAYMARK_NO_MOUSE in the \
+        environment does the same.
+        """))
+  var noMouse = false
+
+  @Option(
+    name: .customLong("lock-after"),
+    help: ArgumentHelp(
+      "End a clinician's interview when no key was pressed for so many minutes.",
+      discussion: """
+        A minute before, it says so. The screen is cleared and nothing is kept. 0 is never. Applies to the \
+        full screen.
+        """, valueName: "minutes"))
+  var lockAfter = 10
+
   @OptionGroup var place: AssessmentPlace
 
   func validate() throws {
     if forMyself, interview {
       throw ValidationError("--self and --interview exclude each other. Give one of them.")
     }
+    guard (0...1440).contains(lockAfter) else {
+      throw ValidationError("--lock-after takes 0 to 1440 minutes.")
+    }
+  }
+
+  /// How long a clinician's interview stays open without a key; nil is for ever.
+  private var idleLimit: Duration? {
+    // So that tests need not wait for minutes.
+    if let seconds = Surroundings.variable("WAYMARK_LOCK_AFTER_SECONDS").flatMap({ Int($0) }) {
+      return seconds > 0 ? .seconds(seconds) : nil
+    }
+    return lockAfter > 0 ? .seconds(60 * lockAfter) : nil
+  }
+
+  private var terminalOptions: CursesTerminal.Options {
+    .init(
+      colors: noColor ? .none : .automatic,
+      mouse: !noMouse && Surroundings.variable("WAYMARK_NO_MOUSE") == nil)
   }
 
   func run() throws {
@@ -68,9 +107,10 @@ struct Waymark: ParsableCommand {
     switch CursesTerminal.obstacle() {
     case nil:
       let start = Interview(of: assessment, phrases: phrases, voice: voice)
-      let colors: CursesTerminal.Colors = noColor ? .none : .automatic
       // The program has one thread, and begins on it.
-      try MainActor.assumeIsolated { try ScreenSession.run(start, colors: colors) }
+      try MainActor.assumeIsolated {
+        try ScreenSession.run(start, options: terminalOptions, idleLimit: idleLimit)
+      }
     case .unknownType(let type) where !type.isEmpty:
       Console.complain("\(CursesTerminal.Fault.unknownType(type))")
       throw Exit.configuration

@@ -41,6 +41,15 @@ struct KeyTests {
     try demo.waitFor("1 key \(name)")
   }
 
+  @Test(
+    "controls are controls where the terminal's type gives them names of their own",
+    arguments: ["linux", "screen", "vt100"], ["c", "g", "x", "z"] as [Character])
+  func controls(type: String, letter: Character) throws {
+    let demo = try Demo.start("--harmless", environment: ["TERM": type])
+    demo.press(.control(letter))
+    try demo.waitFor("1 key control(\"\(letter)\")")
+  }
+
   @Test("the digits of a keypad are digits")
   func keypad() throws {
     let demo = try Demo.start()
@@ -50,7 +59,7 @@ struct KeyTests {
 
   @Test(
     "a key without a meaning is passed over whole",
-    arguments: ["\u{1B}[1;5A", "\u{1B}[I", "\u{1B}[<0;3;4M", "\u{1B}[15;2~", "\u{1B}Ox", "\u{1C}"])
+    arguments: ["\u{1B}[1;5A", "\u{1B}[I", "\u{1B}[<2;3;4M", "\u{1B}[15;2~", "\u{1B}Ox", "\u{1C}"])
   func unknown(bytes: String) throws {
     let demo = try Demo.start()
     demo.type(bytes)

@@ -136,14 +136,6 @@ struct LeavingTests {
     #expect(try demo.waitForExit() == .exit(code: 1))
   }
 
-  @Test("a stop for the shell's sake is not obeyed, and nothing breaks")
-  func suspension() throws {
-    let demo = try Demo.start()
-    demo.signal(SIGTSTP)
-    demo.type("x")
-    try demo.waitFor("1 character x")
-  }
-
   private func expectRestored(_ demo: TerminalSession, _ before: TerminalSettings) throws {
     #expect(try demo.settings == before)
     #expect(!demo.isOnAlternateScreen)

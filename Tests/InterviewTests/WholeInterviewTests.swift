@@ -47,7 +47,7 @@ struct WholeInterviewTests {
         .enter, .enter, .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .down,
         .left, .right, .home, .end, .pageUp, .pageDown, .function(1), .function(2), .function(3),
         .function(4),
-        .control("c"), .control("z"),
+        .control("c"), .control("z"), .control("g"),
       ] + "123456789 jkrngwlpsq?az".map { .character($0) }
     for step in 0..<5_000 {
       let key = keys[Int(random.next() % UInt64(keys.count))]
@@ -57,6 +57,8 @@ struct WholeInterviewTests {
         case .save(let paper, let path, let replacing):
           interview.take(replacing ? .saved(path: path) : .fileExists(paper, path: path))
         case .print: interview.take(.noPrinter)
+        case .edit(let text): interview.take(.edited(text + " and more"))
+        case .suspend: break
         case .leave, .vanish:
           interview = Interview(of: interview.assessment, phrases: .english)
         }

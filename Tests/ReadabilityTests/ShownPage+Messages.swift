@@ -23,13 +23,20 @@ extension ShownPage {
         lines.notUnderstood("9"), lines.keep("Yes"), lines.several, lines.typeNumber,
         lines.noSuchRow(9, 4), lines.inputEnded, lines.wordsHere,
       ]
+    let session = phrases.session
+    let around = [
+      session.noEditor, session.notEdited("the editor ended with code 1"), session.cut(2_000),
+      session.idle, session.endedIdle(.seconds(600)),
+    ]
     let keys = [
       phrases.keys.next, phrases.keys.choose, phrases.keys.answerOpen, phrases.keys.quickExit,
       phrases.keys.review, phrases.keys.compare, phrases.keys.paper, phrases.keys.exitHow,
+      phrases.keys.edit, phrases.keys.suspend,
     ]
     return [
       ShownPage(name: "messages on answers", voice: voice, texts: answering),
       ShownPage(name: "messages on papers", voice: voice, texts: saving),
+      ShownPage(name: "messages around the interview", voice: voice, texts: around),
       ShownPage(name: "messages of line mode", voice: voice, texts: typing),
       ShownPage(name: "names of keys", voice: voice, texts: keys),
     ]

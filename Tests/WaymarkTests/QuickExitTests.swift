@@ -49,4 +49,34 @@ struct QuickExitTests {
     #expect(try scratch.files().isEmpty)
     #expect(walk.terminal.screenText.allSatisfy { $0 == "\n" })
   }
+
+  @Test("no file is made or changed, anywhere that programs keep things, not even for a moment")
+  func noTraces() throws {
+    let scratch = try Scratch()
+    var folders: [String: String] = [:]
+    for name in ["CONFIG", "CACHE", "DATA", "STATE"] {
+      folders["XDG_\(name)_HOME"] = try scratch.makeFolder(name.lowercased())
+    }
+    folders["XDG_RUNTIME_DIR"] = try scratch.makeFolder("runtime")
+    for folder in folders.values { try scratch.write("mine", to: "\(folder)/kept") }
+    let before = try scratch.traces()
+    let walk = try Walk("--interview", environment: folders, in: scratch)
+    try walk.begin(.interview, client: "Case 7", clinician: "José")
+    try walk.press(.character("n"))
+    try walk.type("A note")
+    #expect(try walk.press(.function(9), toEndWith: .vanish) == .exit(code: 0))
+    #expect(try scratch.traces() == before)
+  }
+
+  @Test("the title of the window is never set, so that none is left", arguments: Self.types)
+  func title(type: String) throws {
+    let walk = try Walk("--self", environment: ["TERM": type], in: try Scratch())
+    try walk.begin(.person)
+    #expect(try walk.press(.control("x"), toEndWith: .vanish) == .exit(code: 0))
+    let output = String(decoding: walk.terminal.bytes, as: UTF8.self)
+    // Titles begin with ESC ] or, in screen and tmux, with ESC k.
+    #expect(!output.contains("\u{1B}]") && !output.contains("\u{1B}k"))
+  }
+
+  private static let types = ["xterm-256color", "tmux-256color", "screen", "linux"]
 }

@@ -43,8 +43,23 @@ enum ct_ability ct_terminal_ability(void);
 /// Whether the open terminal takes the control sequences of ECMA-48, as nearly all do.
 bool ct_speaks_ansi(void);
 
-/// Turns bracketed paste on or off, where the open terminal would understand it.
-void ct_bracketed_paste(int descriptor, bool on);
+/// Whether the open terminal has a second screen, so that what stood before comes back at the end.
+bool ct_has_second_screen(void);
+
+/// How the open terminal says where its mouse is.
+enum ct_mouse {
+  /// It does not.
+  CT_NO_MOUSE,
+  /// In numbers of any length, as xterm does since 2010.
+  CT_MOUSE_IN_NUMBERS,
+  /// Asked for numbers too, but where it does not know of them it sends three bytes.
+  CT_MOUSE_IN_BYTES,
+};
+
+enum ct_mouse ct_mouse(void);
+
+/// Turns bracketed paste, and the mouse if it is wanted, on or off, where the open terminal would understand it.
+void ct_reports(int descriptor, bool mouse, bool on);
 
 // MARK: Characters
 
@@ -66,6 +81,10 @@ enum ct_happening {
   CT_TIME_IS_UP = 0,
   CT_INPUT = 1,
   CT_RESIZED = 2,
+  /// The program is asked to stand still.
+  CT_SUSPENDED = 3,
+  /// The program goes on after it was stopped without being asked.
+  CT_CONTINUED = 4,
 };
 
 /// From here on stop signals and window changes are only taken inside ct_wait.
@@ -75,6 +94,18 @@ void ct_release_signals(void);
 /// Waits for input or a signal; negative milliseconds wait without limit.
 int ct_wait(int descriptor, int milliseconds);
 
+/// Stops the program and its job, as Control-Z does, until the shell continues them.
+///
+/// The terminal must have been given back before.
+void ct_stand_still(void);
+
+/// Lets the keys that send signals be about another program, until they are taken back.
+void ct_lend_signals(void);
+void ct_take_signals_back(void);
+
+/// Reads one byte past curses; negative when none comes in the time.
+int ct_read_byte(int descriptor, int milliseconds);
+
 /// Whether bytes can be read at once.
 bool ct_has_input(int descriptor);
 
@@ -83,8 +114,8 @@ bool ct_has_input(int descriptor);
 /// Remembers the settings of the terminal and guards against a crash. Before curses starts.
 void ct_guard_begin(int descriptor);
 
-/// Prepares what a crash would write. After curses has started.
-void ct_guard_prepare(void);
+/// Prepares what a crash would write; whether the mouse was turned on. After curses has started.
+void ct_guard_prepare(bool mouse);
 
 /// Takes the guard away. After curses has ended.
 void ct_guard_end(void);

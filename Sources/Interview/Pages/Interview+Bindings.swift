@@ -25,6 +25,7 @@ extension Interview {
     }
     if place != .welcome { bindings.append(keys.back(editing: editing)) }
     bindings.append(keys.help(editing: editing))
+    if isForRunningText { bindings.append(keys.edit) }
     if offersReview { bindings.append(keys.review(editing: editing)) }
     if case .question = place, voice == .interview { bindings.append(keys.note(editing: editing)) }
     if offersGuide, place != .guide { bindings.append(keys.guide(editing: editing)) }
@@ -34,7 +35,7 @@ extension Interview {
     bindings += keys.movement(through: !reading, letters: !editing)
     if !editing { bindings += keys.ends }
     if place != .leave { bindings.append(keys.leave(editing: editing)) }
-    bindings.append(keys.vanish)
+    bindings += [keys.suspend, keys.vanish]
     return bindings
   }
 

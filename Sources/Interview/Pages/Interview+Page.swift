@@ -100,7 +100,7 @@ extension Interview {
     page.bindings =
       [keys.next(phrases.keys.close), keys.back(editing: false), keys.help(editing: false)]
       + (offersGuide ? [keys.guide(editing: false)] : [])
-      + keys.movement(through: false, letters: true) + [keys.vanish]
+      + keys.movement(through: false, letters: true) + [keys.suspend, keys.vanish]
     page.message = message
     return page
   }

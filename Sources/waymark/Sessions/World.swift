@@ -3,7 +3,7 @@ internal import Placement
 
 /// Does what the interview asks of the world, and says what came of it.
 enum World {
-  static func perform(_ effect: Effect, _ interview: Interview) -> Outcome {
+  static func perform(_ effect: Effect, _ interview: Interview) -> Outcome? {
     switch effect {
     case .save(let paper, let path, let replacing):
       do throws(SummaryFile.Trouble) {
@@ -25,7 +25,8 @@ enum World {
         case .failed(let reason): return .notPrinted(reason: reason)
         }
       }
-    case .leave, .vanish: return .noPrinter
+    case .edit(let text): return Editor.edit(text)
+    case .leave, .vanish, .suspend: return nil
     }
   }
 

@@ -30,6 +30,8 @@ struct Demo {
       switch event {
       case .key(.down): focus = min(9, focus + 1)
       case .key(.up): focus = max(0, focus - 1)
+      case .suspend: terminal.suspend()
+      case .key(.control("z")) where mayEnd: terminal.suspend()
       case .key(let key) where mayEnd:
         if let code = obey(key, on: terminal) { return code }
       case .stop(let signal):
@@ -49,6 +51,11 @@ struct Demo {
     case .control("t"): fatalError("the demo was told to trap")
     case .control("s"): readNowhere()
     case .control("x"): exit(5)
+    case .control("l"):
+      terminal.lend {
+        print("lent; press Enter")
+        _ = readLine()
+      }
     case .control("e"): write(STDERR_FILENO, "a word aside\n", 13)
     case .control("q"):
       terminal.close(trace: .keep)
@@ -75,7 +82,11 @@ struct Demo {
       "character \(character) of \(character.unicodeScalars.count)"
     case .key(let key): "key \(key)"
     case .paste(let text): "paste of \(text.utf8.count) bytes: \(text.prefix(40))."
+    case .click(let row, let column): "click on \(row), \(column)"
+    case .wheel(let wheel): "wheel \(wheel)"
     case .resized: "resized"
+    case .suspend: "suspend"
+    case .resumed: "resumed"
     case .stop(let signal): "stop \(signal)"
     }
   }

@@ -6,7 +6,9 @@ private import Glibc
 do {
   let arguments = Array(CommandLine.arguments.dropFirst())
   let isPlain = arguments.contains("--no-colors")
-  let terminal = try CursesTerminal(options: .init(colors: isPlain ? .none : .automatic))
+  let hearsMouse = !arguments.contains("--no-mouse")
+  let terminal = try CursesTerminal(
+    options: .init(colors: isPlain ? .none : .automatic, mouse: hearsMouse))
   var demo = Demo(arguments: arguments)
   exit(demo.run(on: terminal))
 } catch {

@@ -27,6 +27,12 @@ extension TerminalSession {
   /// Sends a signal to the program, from outside of its terminal.
   package func signal(_ number: Int32) { pt_signal(&session, number) }
 
+  /// Sends a signal to the leader of the job that has the terminal; false when there is none.
+  package func signalForeground(_ number: Int32) -> Bool {
+    let leader = tcgetpgrp(session.terminal)
+    return leader > 0 && kill(leader, number) == 0
+  }
+
   /// Closes the window over the program's head.
   package func hangUp() { pt_hang_up(&session) }
 

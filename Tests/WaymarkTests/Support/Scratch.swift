@@ -34,6 +34,16 @@ final class Scratch: Sendable {
     }.sorted()
   }
 
+  /// Everything that is here, with its size and when it was last changed: a file that is touched, or made and removed again,
+  /// shows in the time of its folder.
+  func traces() throws -> [String] {
+    try ([home, work, temporary] + files()).map { path in
+      let facts = try FileManager.default.attributesOfItem(atPath: path)
+      return
+        "\(path) \(facts[.size] ?? 0) \(facts[.modificationDate] ?? 0) \(facts[.systemFileNumber] ?? 0)"
+    }
+  }
+
   /// Writes a file into the folder that the program runs in.
   ///
   /// - Returns: Its path.

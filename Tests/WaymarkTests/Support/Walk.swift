@@ -14,7 +14,11 @@ final class Walk: Person {
   private(set) var interview: Interview
   /// All keys so far.
   private(set) var keys: [Key] = []
+  /// The bytes that each key cost, and the page that it led to.
+  private(set) var costs: [(bytes: Int, place: Place)] = []
   private var size: (rows: Int, columns: Int)
+  /// How the terminal shows a line, where it cannot show all letters.
+  private let letters: (String) -> String
   private let screen = Screen(phrases: .english)
 
   /// What the shell left on the main screen, where ``startBelowText`` was asked for.
@@ -28,11 +32,13 @@ final class Walk: Person {
   ///   - scratch: Whose folders it runs in.
   ///   - rows: The height of its window.
   ///   - columns: The width of its window.
+  ///   - letters: How the terminal shows a line, where it cannot show all letters.
   /// - Throws: What went wrong, with the screen at that moment.
   init(
     _ arguments: [String], environment: [String: String] = [:], in scratch: Scratch,
-    rows: Int = 24, columns: Int = 80
+    rows: Int = 24, columns: Int = 80, letters: @escaping (String) -> String = { $0 }
   ) throws {
+    self.letters = letters
     terminal = try TerminalSession(
       program: Program.path, arguments: arguments,
       environment: scratch.environment.merging(environment) { $1 }, folder: scratch.work,
@@ -77,6 +83,7 @@ final class Walk: Person {
   private init(on terminal: TerminalSession, interview: Interview) throws {
     self.terminal = terminal
     self.interview = interview
+    letters = { $0 }
     size = (24, 80)
     try settle()
   }
@@ -116,6 +123,82 @@ final class Walk: Person {
     try settle()
   }
 
+  /// Clicks on a cell with the first button, and lets it go again.
+  func click(row: Int, column: Int) throws {
+    let command = frame.command(at: .init(row: row, column: column))
+    terminal.type("\u{1B}[<0;\(column + 1);\(row + 1)M\u{1B}[<0;\(column + 1);\(row + 1)m")
+    if let command { try #require(interview.update(command).isEmpty) }
+    try settle()
+  }
+
+  /// Turns the wheel by one notch.
+  func turn(_ wheel: Wheel) throws {
+    terminal.type("\u{1B}[<\(wheel == .up ? 64 : 65);1;1M")
+    try #require(interview.turn(wheel).isEmpty)
+    try settle()
+  }
+
+  /// Waits for the warning that nobody is there.
+  func awaitWarning() throws {
+    interview.warnOfIdleness()
+    try settle()
+  }
+
+  /// Presses a key that only says that somebody is there.
+  func answerWarning(with key: Key) throws {
+    terminal.send(key)
+    interview.goOnAfterWarning()
+    try settle()
+  }
+
+  /// Starts the program as a job of a shell, which takes the terminal when the job is stopped, and gives it back after Enter.
+  static func startAsJob(
+    _ arguments: [String], in scratch: Scratch, environment: [String: String] = [:]
+  ) throws -> Walk {
+    // A shell leaves a loop when a job in it is stopped, so each time stands on its own.
+    let again = #"[ $code = 148 ] && { echo "the shell has it"; read go; fg >/dev/null; code=$?; }"#
+    let script = """
+      set -m; "$@"; code=$?
+      \(again)
+      \(again)
+      \(again)
+      \(again)
+      exit $code
+      """
+    let terminal = try TerminalSession(
+      program: "/bin/bash", arguments: ["-c", script, "bash", Program.path] + arguments,
+      environment: scratch.environment.merging(environment) { $1 }, folder: scratch.work)
+    return try Walk(on: terminal, interview: try interview(arguments))
+  }
+
+  /// Has the program stopped, does something meanwhile, and has the shell continue it.
+  func pause(by stop: (TerminalSession) throws -> Void, meanwhile: () throws -> Void = {}) throws {
+    let start = terminal.bytes.count
+    try stop(terminal)
+    try terminal.wait(for: "word of the shell") {
+      String(decoding: $0.bytes[start...], as: UTF8.self).contains("the shell has it")
+    }
+    try meanwhile()
+    terminal.press(.enter)
+    try settle()
+  }
+
+  /// Has a text written by another program, and says what must be in the line afterwards.
+  func edit(
+    _ text: String, yields line: String, by act: (TerminalSession) throws -> Void
+  ) throws {
+    try act(terminal)
+    try #require(interview.press(.control("g")) == [.edit(text)])
+    interview.take(.edited(line))
+    try settle()
+  }
+
+  /// Gives the window another size while the program does not look.
+  func resizeUnseen(rows: Int, columns: Int) {
+    terminal.resize(rows: rows, columns: columns)
+    size = (rows, columns)
+  }
+
   /// Gives the window another size, and waits for the page to fill it.
   func resize(rows: Int, columns: Int) throws {
     terminal.resize(rows: rows, columns: columns)
@@ -140,8 +223,10 @@ final class Walk: Person {
   /// Waits until the terminal shows the page, and the cursor stands where it belongs.
   private func settle() throws {
     let frame = frame
+    let before = terminal.bytes.count
     interview.limitScroll(to: frame.scrollLimit)
-    try terminal.wait(for: frame)
+    try terminal.wait(for: frame, letters: letters)
+    costs.append((terminal.bytes.count - before, interview.place))
   }
 
   /// The words on the screen.
@@ -150,8 +235,9 @@ final class Walk: Person {
 
 extension TerminalSession {
   /// Waits until the screen shows a frame, and the cursor stands where it says.
-  func wait(for frame: Frame) throws {
-    let text = frame.canvas.text
+  func wait(for frame: Frame, letters: (String) -> String = { $0 }) throws {
+    let text = frame.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { letters(String($0)) }.joined(separator: "\n")
     try wait(
       for: "cursor at \(frame.cursor.row), \(frame.cursor.column) on a screen like this:\n\(text)\n"
     ) {
