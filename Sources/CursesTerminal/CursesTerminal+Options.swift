@@ -2,10 +2,21 @@ extension CursesTerminal {
   /// What the person or the environment wishes for.
   package struct Options: Hashable, Sendable {
     package var colors: Colors
+    package var theme: ThemeName
 
-    package init(colors: Colors = .automatic) {
+    package init(colors: Colors = .automatic, theme: ThemeName = .default) {
       self.colors = colors
+      self.theme = theme
     }
+  }
+
+  /// The looks that can be chosen, by the names they are chosen by.
+  package enum ThemeName: String, Hashable, Sendable, CaseIterable {
+    /// ``dark`` or ``light`` where the terminal says which it is; else what can be read on both.
+    case `default`
+    case dark, light
+    case highContrast = "high-contrast"
+    case mono
   }
 
   /// Whether to paint in colours.

@@ -47,6 +47,16 @@ struct Waymark: ParsableCommand {
   )
   var noColor = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The looks of the full screen: default, dark, light, high-contrast or mono.",
+      discussion: """
+        Without it: what WAYMARK_THEME names, else default. That is dark or light where COLORFGBG says \
+        which the terminal is, and else what can be read on both.
+        """, valueName: "theme"))
+  var theme: CursesTerminal.ThemeName?
+
   @OptionGroup var place: AssessmentPlace
 
   func validate() throws {
@@ -68,13 +78,25 @@ struct Waymark: ParsableCommand {
     switch CursesTerminal.obstacle() {
     case nil:
       let start = Interview(of: assessment, phrases: phrases, voice: voice)
-      let colors: CursesTerminal.Colors = noColor ? .none : .automatic
+      let options = CursesTerminal.Options(
+        colors: noColor ? .none : .automatic, theme: try theme ?? Self.themeOfEnvironment())
       // The program has one thread, and begins on it.
-      try MainActor.assumeIsolated { try ScreenSession.run(start, colors: colors) }
+      try MainActor.assumeIsolated { try ScreenSession.run(start, options: options) }
     case .unknownType(let type) where !type.isEmpty:
       Console.complain("\(CursesTerminal.Fault.unknownType(type))")
       throw Exit.configuration
     default: try asLines()
     }
   }
+
+  /// The theme that `WAYMARK_THEME` names, or the default one; ends when it names none.
+  private static func themeOfEnvironment() throws -> CursesTerminal.ThemeName {
+    guard let name = Surroundings.variable("WAYMARK_THEME") else { return .default }
+    if let theme = CursesTerminal.ThemeName(rawValue: name) { return theme }
+    let names = CursesTerminal.ThemeName.allCases.map(\.rawValue).joined(separator: ", ")
+    Console.complain("WAYMARK_THEME is \"\(name)\", which is no theme. Give it one of: \(names).")
+    throw Exit.configuration
+  }
 }
+
+extension CursesTerminal.ThemeName: ExpressibleByArgument {}

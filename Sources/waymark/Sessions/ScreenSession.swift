@@ -8,11 +8,11 @@ internal import Screens
 /// The interview on the full screen: draws, waits, and does what the interview asks of the world.
 @MainActor
 enum ScreenSession {
-  static func run(_ start: Interview, colors: CursesTerminal.Colors) throws {
+  static func run(_ start: Interview, options: CursesTerminal.Options) throws {
     var interview = start
     let terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal(options: .init(colors: colors))
+      terminal = try CursesTerminal(options: options)
     } catch {
       Console.complain("\(error)")
       throw Exit.configuration

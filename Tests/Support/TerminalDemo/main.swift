@@ -6,7 +6,11 @@ private import Glibc
 do {
   let arguments = Array(CommandLine.arguments.dropFirst())
   let isPlain = arguments.contains("--no-colors")
-  let terminal = try CursesTerminal(options: .init(colors: isPlain ? .none : .automatic))
+  let theme = arguments.lazy.compactMap { argument in
+    CursesTerminal.ThemeName.allCases.first { argument == "--theme=\($0.rawValue)" }
+  }.first
+  let terminal = try CursesTerminal(
+    options: .init(colors: isPlain ? .none : .automatic, theme: theme ?? .default))
   var demo = Demo(arguments: arguments)
   exit(demo.run(on: terminal))
 } catch {
