@@ -57,11 +57,30 @@ struct Waymark: ParsableCommand {
         """, valueName: "theme"))
   var theme: CursesTerminal.ThemeName?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Play the keys of a script, and save pictures of the screens as text.",
+      discussion: """
+        One command a line: size 80x24, key 2 Enter, type TEXT, expect TEXT, save NAME.txt. Needs no terminal; \
+        nothing else is saved or printed.
+        """, valueName: "file"))
+  var script: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The folder for the pictures of --script; without it the script's own.", valueName: "folder"))
+  var pictures: String?
+
   @OptionGroup var place: AssessmentPlace
 
   func validate() throws {
     if forMyself, interview {
       throw ValidationError("--self and --interview exclude each other. Give one of them.")
+    }
+    if pictures != nil, script == nil {
+      throw ValidationError("--pictures needs a script to take them. Add --script FILE.")
     }
   }
 
@@ -69,6 +88,10 @@ struct Waymark: ParsableCommand {
     let voice: Voice? = forMyself ? .person : interview ? .interview : nil
     let assessment = try place.read()
     let phrases = Phrases.english
+    if let script {
+      let start = Interview(of: assessment, phrases: phrases, voice: voice)
+      return try ScriptSession.run(start, script: script, pictures: pictures)
+    }
     let asLines = {
       var interview = Interview(
         of: assessment, phrases: phrases, voice: voice, hand: .words)
