@@ -69,6 +69,8 @@ let package = Package(
     .target(
       name: "Screens", dependencies: ["TextLayout", "Interview", "Phrases"],
       swiftSettings: strict),
+    // Keys written down, and the screens that come of them.
+    .target(name: "Scripts", dependencies: ["Interview", "Screens"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminal"),
     .target(
@@ -91,7 +93,7 @@ let package = Package(
       dependencies: [
         "SeededRandom", "Readability", "Questionnaires", "Rules", "Placement", "Phrases",
         "Assessments", "AnswerLines", "Interchange", "TextLayout", "Interview", "Screens",
-        "CursesTerminal",
+        "Scripts", "CursesTerminal",
         "LineTerminal", "Reports", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -172,6 +174,12 @@ let package = Package(
         "Questionnaires", "Placement", "Phrases", "TextLayout", "Assessments", "Interview",
         "Screens", "CursesTerminal", "ShippedAssessment",
       ], exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ScriptsTests",
+      dependencies: [
+        "Phrases", "Interview", "Scripts",
+        "ShippedAssessment",
+      ], swiftSettings: strict),
     .testTarget(
       name: "LineTerminalTests",
       dependencies: [

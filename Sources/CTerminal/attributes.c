@@ -8,6 +8,7 @@
 unsigned int ct_bold(void) { return WA_BOLD; }
 unsigned int ct_dim(void) { return WA_DIM; }
 unsigned int ct_reverse(void) { return WA_REVERSE; }
+unsigned int ct_underline(void) { return WA_UNDERLINE; }
 
 unsigned int ct_attributes_known(void) { return term_attrs(); }
 WINDOW *ct_screen_window(void) { return stdscr; }

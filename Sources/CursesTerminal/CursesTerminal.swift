@@ -126,10 +126,12 @@ package final class CursesTerminal {
   }
 
   private static func theme(_ options: Options) -> Theme {
-    let colors = options.colors == .none || variable("NO_COLOR") != nil ? 0 : Int(ct_colors())
-    let palette = Theme.Palette(colors: colors)
+    let isBare =
+      options.colors == .none || options.theme == .mono || variable("NO_COLOR") != nil
+    let palette = Theme.Palette(colors: isBare ? 0 : Int(ct_colors()))
     // The console of Linux shows faint letters as dark grey on black.
     let hasFaint = ct_attributes_known() & ct_dim() != 0 && type != "linux"
-    return Theme(palette: palette, hasFaint: hasFaint)
+    let kind = Theme.Kind(options.theme, background: variable("COLORFGBG"))
+    return Theme(kind: kind, palette: palette, hasFaint: hasFaint)
   }
 }

@@ -41,6 +41,7 @@ struct Ink {
     if weight.contains(.bold) { bits |= ct_bold() }
     if weight.contains(.dim) { bits |= ct_dim() }
     if weight.contains(.reverse) { bits |= ct_reverse() }
+    if weight.contains(.underline) { bits |= ct_underline() }
     return bits
   }
 }

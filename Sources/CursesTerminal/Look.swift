@@ -12,5 +12,6 @@ struct Look: Hashable {
     static let bold = Weight(rawValue: 1)
     static let dim = Weight(rawValue: 2)
     static let reverse = Weight(rawValue: 4)
+    static let underline = Weight(rawValue: 8)
   }
 }

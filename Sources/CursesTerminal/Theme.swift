@@ -2,8 +2,8 @@ internal import Screens
 
 /// Which look each role of text has.
 ///
-/// The background stays the terminal's own, light or dark, so each colour must read well on both;
-/// colour only repeats what weight and words already say.
+/// The background stays the terminal's own, light or dark. Text takes a colour only where the background is known, or where it
+/// brings its own; so it can be read on every terminal. Colour only repeats what weight and words already say.
 struct Theme {
   /// How many colours there are to choose from.
   enum Palette: CaseIterable {
@@ -15,6 +15,18 @@ struct Theme {
     }
   }
 
+  /// What kind of looks there are.
+  enum Kind: Hashable, CaseIterable {
+    /// For a background that is not known.
+    case neutral
+    case dark, light
+    /// As much contrast as the terminal gives: no grey and nothing faint.
+    case highContrast
+    /// Weight alone.
+    case mono
+  }
+
+  let kind: Kind
   let palette: Palette
   /// Whether faint letters can be read: some terminals show them too dark.
   let hasFaint: Bool
@@ -22,31 +34,56 @@ struct Theme {
   func look(of style: Style) -> Look {
     switch style {
     case .plain: Look()
-    case .title: Look(weight: .bold, ink: many(30))
+    case .title: Look(weight: kind == .highContrast ? [.bold, .underline] : .bold, ink: inks.title)
     case .strong, .key: Look(weight: .bold)
-    case .quiet: faint
-    case .focus: Look(weight: .reverse)
-    case .marked: Look(weight: .bold, ink: many(28))
-    case .notice: Look(weight: .bold, ink: many(130))
+    case .quiet: quiet
+    case .focus: Look(weight: kind == .highContrast ? [.bold, .reverse] : .reverse)
+    case .marked: Look(weight: .bold, ink: inks.marked)
+    case .notice: Look(weight: .bold, ink: inks.notice)
     case .alert: alert
-    case .rule: faint
+    case .bar: Look(weight: .bold, ink: inks.bar)
+    case .rule: rule
+    }
+  }
+
+  /// Numbers of the 256 colours; nil is the terminal's own.
+  private struct Inks {
+    var title, marked, notice, quiet, bar, rule: Int16?
+  }
+
+  private var inks: Inks {
+    // Of eight colours, what each looks like is up to the terminal, and none reads well on white and on black.
+    guard palette == .many else { return Inks() }
+    return switch kind {
+    case .dark: Inks(title: 80, marked: 114, notice: 215, quiet: 250, bar: 114, rule: 245)
+    case .light: Inks(title: 23, marked: 22, notice: 94, quiet: 240, bar: 22, rule: 243)
+    // These two are far enough from dark and from light for a line, though not for letters.
+    case .neutral: Inks(bar: 31, rule: 244)
+    case .highContrast, .mono: Inks()
     }
   }
 
   private var alert: Look {
-    switch palette {
-    case .none: Look(weight: [.bold, .reverse])
-    case .eight: Look(weight: .bold, ink: 7, paper: 1)
-    case .many: Look(weight: .bold, ink: 231, paper: 160)
+    switch (kind, palette) {
+    case (.mono, _), (_, .none): Look(weight: [.bold, .reverse])
+    case (.highContrast, .many): Look(weight: .bold, ink: 231, paper: 88)
+    case (.highContrast, .eight): Look(weight: [.bold, .reverse])
+    case (_, .eight): Look(weight: .bold, ink: 7, paper: 1)
+    case (_, .many): Look(weight: .bold, ink: 231, paper: 160)
     }
   }
 
-  private var faint: Look {
-    // This grey is as far from black as from white; a terminal's own faint may be near to either.
-    if palette == .many { return Look(ink: 243) }
-    return hasFaint ? Look(weight: .dim) : Look()
+  private var quiet: Look {
+    switch kind {
+    case .highContrast: Look()
+    case .neutral where palette == .many: Look()
+    case .dark, .light, .neutral, .mono: inks.quiet.map { Look(ink: $0) } ?? faint
+    }
   }
 
-  /// The colour, where there are enough of them: of eight, none reads well on white and on black.
-  private func many(_ color: Int16) -> Int16? { palette == .many ? color : nil }
+  private var rule: Look {
+    kind == .highContrast ? Look() : inks.rule.map { Look(ink: $0) } ?? faint
+  }
+
+  private var faint: Look { hasFaint ? Look(weight: .dim) : Look() }
 }

@@ -127,10 +127,7 @@ extension Interview {
   }
 
   private func sectionMenu(_ section: Int) -> [(row: Control.Row, choice: Choice)] {
-    let lastOfSection = questionnaire.questions.indices.last {
-      questionnaire.sectionPlace(ofQuestionAt: $0) == section
-    }
-    let next = nextQuestion(after: lastOfSection ?? -1)
+    let next = nextQuestion(afterSection: section)
     return [
       (.init(phrases.screens.goOn), .go(next.map(Place.question) ?? .review)),
       (.init(phrases.screens.reviewAnswers), .go(.review)),

@@ -33,6 +33,7 @@ extension Interview {
     scroll = 0
     // Before anything looks at the page: it would make these anew each time.
     judged = judged ?? assessment.judge(answers)
+    lookAhead(at: next)
     switch next {
     case .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()
     default: break
@@ -181,6 +182,14 @@ extension Interview {
     questionnaire.questions.indices.first {
       $0 > place && judgement.circumstances.applies[$0] == .yes && isWanted($0)
     }
+  }
+
+  /// The next question that applies after a section.
+  func nextQuestion(afterSection section: Int) -> Int? {
+    let last = questionnaire.questions.indices.last {
+      questionnaire.sectionPlace(ofQuestionAt: $0) == section
+    }
+    return nextQuestion(after: last ?? -1)
   }
 
   /// Visits the next question that could still change the result; when none is left, the result.

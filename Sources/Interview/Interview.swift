@@ -44,6 +44,8 @@ package struct Interview: Sendable {
   package internal(set) var isShort = false
   /// The places of these questions; nil in a full interview.
   var relevant: Set<Int>?
+  /// Those of the short interview that may still come from here on, whatever is said here and later.
+  var relevantAhead: Set<Int>?
   /// The full result, made when a page needs it.
   var result: Recommendation?
   /// What would lead to other levels, made when a page needs it.

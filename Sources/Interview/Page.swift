@@ -25,6 +25,8 @@ package struct Page: Hashable, Sendable {
 /// A piece of running content.
 package enum Block: Hashable, Sendable {
   case heading(String)
+  /// A heading, and in the same line where it fits what belongs to all under it.
+  case headingBeside(String, String)
   /// The one thing to read: the question, the recommended level.
   case strong(String)
   case text(String)
@@ -46,7 +48,10 @@ package enum Block: Hashable, Sendable {
   /// One level of the ladder.
   package struct Rung: Hashable, Sendable {
     package let name: String
+    /// In the same order on every rung, so that they stand in columns.
     package let facts: [String]
+    /// What its standing means, in words.
+    package let note: String?
     package let standing: Standing
   }
 
@@ -54,7 +59,11 @@ package enum Block: Hashable, Sendable {
     case recommended
     /// The least level, while the result is a range.
     case atLeast
-    case possible, other
+    /// Another end of the range.
+    case possible
+    /// Within the range, though no answers lead to it.
+    case between
+    case other
   }
 
   /// Levels side by side, fact by fact.

@@ -8,7 +8,8 @@ extension LineTerminal {
     let isSame = last.map { $0.title == page.title && $0.blocks == page.blocks } ?? false
     if isSame, let message = page.message { return say(paragraph: message) }
     write("\n")
-    say(page.progress.map { "\(page.title), \($0.text)" } ?? page.title)
+    let progress = page.progress?.text ?? ""
+    say(progress.isEmpty ? page.title : "\(page.title), \(progress)")
     for block in page.blocks { say(block, phrases) }
     say(page.control, phrases)
     for block in page.notes { say(block, phrases) }
@@ -25,6 +26,10 @@ extension LineTerminal {
     case .heading(let text):
       write("\n")
       say(paragraph: text)
+    case .headingBeside(let heading, let text):
+      write("\n")
+      say(paragraph: heading)
+      say(paragraph: text)
     case .strong(let text), .text(let text), .quiet(let text), .alert(let text),
       .detail(let text):
       say(paragraph: text)
@@ -37,14 +42,9 @@ extension LineTerminal {
   }
 
   private func say(_ rung: Block.Rung, _ phrases: Phrases) {
-    let words = phrases.result
-    let standing =
-      switch rung.standing {
-      case .recommended: ": \(words.recommendedMark), \(words.leastThatLooksSafe)"
-      case .possible: ": \(words.possible)"
-      // "At least this" stands among the facts already.
-      case .atLeast, .other: ""
-      }
+    let mark = rung.standing == .recommended ? [phrases.result.recommendedMark] : []
+    let words = (mark + [rung.note].compactMap { $0 }).joined(separator: ", ")
+    let standing = words.isEmpty ? "" : ": \(words)"
     say(paragraph: "- \(rung.name) (\(rung.facts.joined(separator: ", ")))\(standing)")
   }
 

@@ -42,5 +42,5 @@ package struct NextStepPhrases: Sendable {
       interview: "Step up: the needs ask for more than this level gives."),
     open: Wording(
       person: "Stay or change? That hangs on questions you left open.",
-      interview: "Whether to stay or change hangs on open answers."))
+      interview: "Stay or change is still open."))
 }

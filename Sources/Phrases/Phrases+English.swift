@@ -10,10 +10,10 @@ extension Phrases {
 
 extension PromptPhrases {
   package static let english = PromptPhrases(
-    chooseFirst: "Choose an answer first: press its number, or move to it and press Enter.",
-    markFirst: "Mark at least one with Space, or choose \"Not sure\".",
+    chooseFirst: "Choose an answer first: press its number.",
+    markFirst: "Mark one with Space, or choose \"Not sure\".",
     writeNumber: {
-      "Write a number from \($0.lowerBound) to \($0.upperBound), or choose \"Not sure\"."
+      "Write a number, \($0.lowerBound) to \($0.upperBound), or \"Not sure\"."
     },
     why: { "Why we ask: \($0)" },
     numberField: { unit, range in "\(unit), \(range.lowerBound) to \(range.upperBound)" },
@@ -119,7 +119,7 @@ extension ScreenPhrases {
     },
     keysHere: "Keys on this page",
     tooSmall: { "Please make the window larger: at least \($0) columns and \($1) rows." },
-    nothingHere: "That key does nothing here. Press ? (or F1) to see the keys.",
+    nothingHere: "That does nothing here. ? or F1 shows help.",
     more: "more below",
     needSoFar: "Need so far",
     levelSoFar: "Level so far",
@@ -128,7 +128,7 @@ extension ScreenPhrases {
       if range.lowerBound == range.upperBound { return least }
       return range.lowerBound == .none ? "open" : "\(least) or more"
     },
-    chooseLine: "Choose a line: press its number, or move to it and press Enter.")
+    chooseLine: "Choose a line first: press its number.")
 }
 
 extension KeyPhrases {
@@ -154,7 +154,7 @@ extension LinePhrases {
     keep: { "Press Enter to keep: \($0)" },
     several: "Type one or more numbers, such as 1 3.",
     typeNumber: "Type the number of a line, then press Enter.",
-    noSuchRow: { "There is no line \($0) here. Choose a number from 1 to \($1)." },
+    noSuchRow: { "There is no line \($0) here. Choose 1 to \($1)." },
     exitHow: "Type x",
     inputEnded: "The input ended before you left the interview.",
     wordsHere: "What you can type on this page")

@@ -10,10 +10,12 @@ extension ResultPhrases {
       person: "The questions about care can wait. Come back when you are safe.",
       interview: "The interview stopped at an emergency sign. Go on when the client is safe."),
     first: "Do first",
+    moreFirst: { "\($0) more below" },
+    alsoDo: "Also do",
     mayAlso: "Depending on the open questions, also:",
     levelTitle: Wording(
       person: "The level of care to ask about",
-      interview: "The least intensive level that is safe"),
+      interview: "The least intensive safe level"),
     noLevel: Wording(
       person: "From your answers, no program looks needed now. Look again in a few months, or "
         + "sooner if things change.",
@@ -35,7 +37,7 @@ extension ResultPhrases {
       }
     },
     settled: Wording(
-      person: "Nothing else you could answer would change this.",
+      person: "No open question could change this.",
       interview: "No open question could change the result."),
     servicesTitle: Wording(
       person: "Ask a program for these", interview: "Services to arrange or ask for"),
@@ -83,7 +85,9 @@ extension PaperPhrases {
     finish: "Save",
     backToResult: "Back to the result",
     fileTitle: "Name of the file",
-    fileLead: "The file can be read by you alone. On a shared computer, delete it after printing.",
+    fileLead:
+      "The file can be read by you alone. On a shared computer, delete it after printing. If it "
+      + "cannot be saved here, try another name or folder.",
     personFile: "waymark-summary.txt",
     chartFile: "waymark-chart.txt",
     noFileName: "Write a name for the file first.",
@@ -92,8 +96,8 @@ extension PaperPhrases {
     anotherName: "Choose another name",
     replace: "Replace the old file",
     saved: { "Saved as \($0)." },
-    notSaved: { "Not saved as \($0): \($1). Choose another name or folder; nothing is lost." },
+    notSaved: { _, reason in "Not saved: \(reason)." },
     printed: "Sent to the printer.",
-    noPrinter: "There is no printer set up here. Save it to a file instead.",
-    notPrinted: { "Not printed: \($0). Save it to a file instead; nothing is lost." })
+    noPrinter: "No printer is set up. Save it to a file.",
+    notPrinted: { "Not printed: \($0)." })
 }

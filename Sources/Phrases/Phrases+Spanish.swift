@@ -18,10 +18,10 @@ extension Phrases {
 
 extension PromptPhrases {
   package static let spanish = PromptPhrases(
-    chooseFirst: "Primero elija una respuesta: pulse su número, o vaya a ella y pulse Intro.",
-    markFirst: "Marque al menos una con Espacio, o elija «No sé».",
+    chooseFirst: "Primero elija: pulse el número de una.",
+    markFirst: "Marque con Espacio, o elija «No sé».",
     writeNumber: {
-      "Escriba un número de \($0.lowerBound) a \($0.upperBound), o elija «No sé»."
+      "Escriba un número, \($0.lowerBound) a \($0.upperBound), o «No sé»."
     },
     why: { "Por qué preguntamos: \($0)" },
     numberField: { unit, range in "\(unit), de \(range.lowerBound) a \(range.upperBound)" },
@@ -126,7 +126,7 @@ extension ScreenPhrases {
     },
     keysHere: "Teclas en esta página",
     tooSmall: { "Agrande la ventana: al menos \($0) columnas y \($1) filas." },
-    nothingHere: "Esa tecla no hace nada aquí. Pulse ? (o F1) para ver las teclas.",
+    nothingHere: "Eso no hace nada aquí. ? o F1 da ayuda.",
     more: "más abajo",
     needSoFar: "Necesidad hasta ahora",
     levelSoFar: "Nivel hasta ahora",
@@ -135,7 +135,7 @@ extension ScreenPhrases {
       if range.lowerBound == range.upperBound { return least }
       return range.lowerBound == .none ? "abierta" : "\(least) o más"
     },
-    chooseLine: "Elija una línea: pulse su número, o vaya a ella y pulse Intro.")
+    chooseLine: "Primero elija una línea: pulse su número.")
 }
 
 extension KeyPhrases {
@@ -160,7 +160,7 @@ extension LinePhrases {
     keep: { "Pulse Intro para mantener: \($0)" },
     several: "Escriba uno o más números, como 1 3.",
     typeNumber: "Escriba el número de una línea y pulse Intro.",
-    noSuchRow: { "No hay línea \($0) aquí. Elija un número de 1 a \($1)." },
+    noSuchRow: { "No hay línea \($0) aquí. Elija de 1 a \($1)." },
     exitHow: "Escriba x",
     inputEnded: "La entrada terminó antes de que saliera de la entrevista.",
     wordsHere: "Lo que puede escribir en esta página")

@@ -12,10 +12,12 @@ extension ResultPhrases {
       interview:
         "La entrevista paró en una señal de emergencia. Siga cuando la persona esté a salvo."),
     first: "Haga esto primero",
+    moreFirst: { "\($0) más abajo" },
+    alsoDo: "Haga también",
     mayAlso: "Según las preguntas abiertas, también:",
     levelTitle: Wording(
       person: "El nivel de atención que puede pedir",
-      interview: "El nivel menos intensivo que es seguro"),
+      interview: "El nivel seguro menos intensivo"),
     noLevel: Wording(
       person:
         "Según sus respuestas, ahora no parece hacer falta un programa. Mire otra vez en unos meses, o antes si algo cambia.",
@@ -40,8 +42,8 @@ extension ResultPhrases {
       }
     },
     settled: Wording(
-      person: "Nada más que pueda contestar cambiaría esto.",
-      interview: "Ninguna pregunta abierta podría cambiar el resultado."),
+      person: "Ninguna pregunta abierta cambiaría esto.",
+      interview: "Ninguna pregunta abierta cambiaría el resultado."),
     servicesTitle: Wording(
       person: "Pida esto a un programa", interview: "Servicios por organizar o pedir"),
     helpTitle: "Dónde hay ayuda",
@@ -92,7 +94,8 @@ extension PaperPhrases {
     backToResult: "Volver al resultado",
     fileTitle: "Nombre del archivo",
     fileLead:
-      "Solo usted puede leer el archivo. En una computadora compartida, bórrelo después de imprimirlo.",
+      "Solo usted puede leer el archivo. En una computadora compartida, bórrelo después de imprimirlo. Si aquí no se "
+      + "puede guardar, pruebe otro nombre u otra carpeta.",
     personFile: "waymark-resumen.txt",
     chartFile: "waymark-expediente.txt",
     noFileName: "Primero escriba un nombre para el archivo.",
@@ -101,10 +104,8 @@ extension PaperPhrases {
     anotherName: "Elegir otro nombre",
     replace: "Reemplazar el archivo viejo",
     saved: { "Se guardó como \($0)." },
-    notSaved: {
-      "No se guardó como \($0): \($1). Elija otro nombre u otra carpeta; nada se pierde."
-    },
+    notSaved: { _, reason in "No se guardó: \(reason)." },
     printed: "Se envió a la impresora.",
-    noPrinter: "Aquí no hay impresora. Guárdelo en un archivo.",
-    notPrinted: { "No se imprimió: \($0). Guárdelo en un archivo; nada se pierde." })
+    noPrinter: "No hay impresora. Guárdelo en un archivo.",
+    notPrinted: { "No se imprimió: \($0)." })
 }

@@ -99,6 +99,10 @@ package struct ResultPhrases: Sendable {
   package let emergency: Wording
   package let later: Wording
   package let first: String
+  /// How many first steps stand further down the page: "2 more below".
+  package let moreFirst: @Sendable (Int) -> String
+  /// Above those.
+  package let alsoDo: String
   package let mayAlso: String
   package let levelTitle: Wording
   package let noLevel: Wording

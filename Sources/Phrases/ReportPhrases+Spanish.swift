@@ -41,7 +41,7 @@ extension NextStepPhrases {
       interview: "Subir de nivel: las necesidades piden más de lo que este nivel da."),
     open: Wording(
       person: "¿Seguir o cambiar? Depende de preguntas que dejó abiertas.",
-      interview: "Si seguir o cambiar depende de respuestas abiertas."))
+      interview: "Seguir o cambiar: aún abierto."))
 }
 
 extension WhyNotPhrases {

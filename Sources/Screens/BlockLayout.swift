@@ -3,6 +3,9 @@ import Interview
 
 /// Lays the blocks of a page out into lines of a given width.
 struct BlockLayout {
+  /// How wide names are where all fits, so that what stands behind them is one column down the page.
+  static let nameWidth = 28
+
   let width: Int
 
   func lines(_ blocks: [Block]) -> [Line] { blocks.flatMap(lines) }
@@ -10,6 +13,7 @@ struct BlockLayout {
   private func lines(_ block: Block) -> [Line] {
     switch block {
     case .heading(let text): wrapped(text, .title)
+    case .headingBeside(let heading, let text): beside(heading, text)
     case .strong(let text): wrapped(text, .strong)
     case .text(let text): wrapped(text, .plain)
     case .quiet(let text): wrapped(text, .quiet)
@@ -18,7 +22,7 @@ struct BlockLayout {
     case .box(let text): item(text, sign: "[ ] ")
     case .detail(let text): wrapped(text, .quiet, indent: 2)
     case .bar(let name, let steps, let of, let word): bar(name, steps, of: of, word)
-    case .ladder(let rungs): rungs.flatMap(rung)
+    case .ladder(let rungs): LadderLayout(width: width).lines(rungs)
     case .comparison(let comparison): ComparisonLayout(width: width).lines(comparison)
     case .gap: [Line()]
     }
@@ -26,6 +30,15 @@ struct BlockLayout {
 
   private func wrapped(_ text: String, _ style: Style, indent: Int = 0) -> [Line] {
     TextLines.wrapped(text, columns: width - indent).map { Line($0, style, indent: indent) }
+  }
+
+  private func beside(_ heading: String, _ text: String) -> [Line] {
+    guard heading.columns + 3 + text.columns <= width else {
+      return wrapped(heading, .title) + wrapped(text, .plain)
+    }
+    return [
+      Line([.init(text: heading, style: .title), .init(text: "   \(text)", style: .plain)])
+    ]
   }
 
   private func item(_ text: String, sign: String) -> [Line] {
@@ -44,41 +57,16 @@ struct BlockLayout {
       String(repeating: "▪", count: steps.lowerBound)
       + String(repeating: "▫", count: steps.upperBound - steps.lowerBound)
       + String(repeating: "·", count: max(0, total - steps.upperBound))
-    let nameWidth = min(28, max(10, width - total - 4 - 22))
+    let nameWidth = min(Self.nameWidth, max(10, width - total - 4 - 22))
     let fits = name.columns <= nameWidth
     let left = fits ? TextLines.padded(name, columns: nameWidth + 2) : "  "
     let words = TextLines.wrapped(word, columns: max(8, width - left.columns - total - 2))
     var lines = fits ? [] : wrapped(name, .strong)
     lines.append(
       Line([
-        .init(text: left, style: .strong), .init(text: cells, style: .marked),
+        .init(text: left, style: .strong), .init(text: cells, style: .bar),
         .init(text: "  " + (words.first ?? ""), style: .plain),
       ]))
     return lines + words.dropFirst().map { Line($0, indent: left.columns + total + 2) }
-  }
-
-  /// ">>> INTENSIVE OUTPATIENT   9 to 19 hours a week": the mark says in signs what the style says in looks.
-  private func rung(_ rung: Block.Rung) -> [Line] {
-    let mark: String
-    let style: Style
-    switch rung.standing {
-    case .recommended, .atLeast: (mark, style) = (">>> ", .strong)
-    case .possible: (mark, style) = (" ?  ", .plain)
-    case .other: (mark, style) = ("    ", .quiet)
-    }
-    let name = style == .strong ? rung.name.uppercased() : rung.name
-    let nameWidth = 26
-    let facts = rung.facts.joined(separator: "; ")
-    guard width >= 60 else {
-      return TextLines.wrapped("\(name): \(facts)", columns: width - 4).enumerated().map {
-        Line($0 == 0 ? mark + $1 : $1, style, indent: $0 == 0 ? 0 : 4)
-      }
-    }
-    let left = TextLines.padded(TextLines.cut(name, columns: nameWidth), columns: nameWidth)
-    let room = width - 4 - nameWidth - 2
-    return TextLines.wrapped(facts, columns: room).enumerated().map { place, text in
-      place == 0
-        ? Line("\(mark)\(left)  \(text)", style) : Line(text, style, indent: 4 + nameWidth + 2)
-    }
   }
 }

@@ -15,7 +15,7 @@ extension Screen {
     let length = canvas.columns - 2
     let done =
       page.progress.map { $0.total > 0 ? min(length, length * $0.done / $0.total) : 0 } ?? 0
-    canvas.write(String(repeating: "━", count: done), row: 1, column: 1, style: .marked)
+    canvas.write(String(repeating: "━", count: done), row: 1, column: 1, style: .bar)
     canvas.write(
       String(repeating: "─", count: length - done), row: 1, column: 1 + done, style: .rule)
   }

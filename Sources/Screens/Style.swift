@@ -18,6 +18,8 @@ package enum Style: Hashable, Sendable, CaseIterable {
   case notice
   /// Emergency help.
   case alert
+  /// Steps of a need and of the way done: signs that are seen rather than read.
+  case bar
   /// Lines that divide.
   case rule
   /// A key, in the help line.

@@ -69,6 +69,32 @@ struct Waymark: ParsableCommand {
         """, valueName: "minutes"))
   var lockAfter = 10
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The looks of the full screen: default, dark, light, high-contrast or mono.",
+      discussion: """
+        Without it: what WAYMARK_THEME names, else default. That is dark or light where COLORFGBG says \
+        which the terminal is, and else what can be read on both.
+        """, valueName: "theme"))
+  var theme: CursesTerminal.ThemeName?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Play the keys of a script, and save pictures of the screens as text.",
+      discussion: """
+        One command a line: size 80x24, key 2 Enter, type TEXT, expect TEXT, save NAME.txt. Needs no terminal; \
+        nothing else is saved or printed.
+        """, valueName: "file"))
+  var script: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The folder for the pictures of --script; without it the script's own.", valueName: "folder"))
+  var pictures: String?
+
   @OptionGroup var place: AssessmentPlace
 
   func validate() throws {
@@ -77,6 +103,9 @@ struct Waymark: ParsableCommand {
     }
     guard (0...1440).contains(lockAfter) else {
       throw ValidationError("--lock-after takes 0 to 1440 minutes.")
+    }
+    if pictures != nil, script == nil {
+      throw ValidationError("--pictures needs a script to take them. Add --script FILE.")
     }
   }
 
@@ -89,15 +118,19 @@ struct Waymark: ParsableCommand {
     return lockAfter > 0 ? .seconds(60 * lockAfter) : nil
   }
 
-  private var terminalOptions: CursesTerminal.Options {
+  private func terminalOptions() throws -> CursesTerminal.Options {
     .init(
-      colors: noColor ? .none : .automatic,
+      colors: noColor ? .none : .automatic, theme: try theme ?? Self.themeOfEnvironment(),
       mouse: !noMouse && Surroundings.variable("WAYMARK_NO_MOUSE") == nil)
   }
 
   func run() throws {
     let voice: Voice? = forMyself ? .person : interview ? .interview : nil
     let (assessment, phrases) = try language.read(place)
+    if let script {
+      let start = Interview(of: assessment, phrases: phrases, voice: voice)
+      return try ScriptSession.run(start, script: script, pictures: pictures)
+    }
     let asLines = {
       var interview = Interview(
         of: assessment, phrases: phrases, voice: voice, hand: .words)
@@ -107,9 +140,10 @@ struct Waymark: ParsableCommand {
     switch CursesTerminal.obstacle() {
     case nil:
       let start = Interview(of: assessment, phrases: phrases, voice: voice)
+      let options = try terminalOptions()
       // The program has one thread, and begins on it.
       try MainActor.assumeIsolated {
-        try ScreenSession.run(start, options: terminalOptions, idleLimit: idleLimit)
+        try ScreenSession.run(start, options: options, idleLimit: idleLimit)
       }
     case .unknownType(let type) where !type.isEmpty:
       Console.complain("\(CursesTerminal.Fault.unknownType(type))")
@@ -117,4 +151,15 @@ struct Waymark: ParsableCommand {
     default: try asLines()
     }
   }
+
+  /// The theme that `WAYMARK_THEME` names, or the default one; ends when it names none.
+  private static func themeOfEnvironment() throws -> CursesTerminal.ThemeName {
+    guard let name = Surroundings.variable("WAYMARK_THEME") else { return .default }
+    if let theme = CursesTerminal.ThemeName(rawValue: name) { return theme }
+    let names = CursesTerminal.ThemeName.allCases.map(\.rawValue).joined(separator: ", ")
+    Console.complain("WAYMARK_THEME is \"\(name)\", which is no theme. Give it one of: \(names).")
+    throw Exit.configuration
+  }
 }
+
+extension CursesTerminal.ThemeName: ExpressibleByArgument {}

@@ -7,7 +7,8 @@ struct ColorTests {
     "no colour is sent where none is wished or known",
     arguments: [
       (["NO_COLOR": "1"], []), (["TERM": "vt100"], []), (["TERM": "xterm-mono"], []),
-      ([:], ["--no-colors"]),
+      ([:], ["--no-colors"]), ([:], ["--theme=mono"]),
+      (["NO_COLOR": "1"], ["--theme=dark"]),
     ] as [([String: String], [String])])
   func none(environment: [String: String], arguments: [String]) throws {
     let demo = try TerminalSession(
@@ -36,12 +37,28 @@ struct ColorTests {
 
   @Test("many colours are named by their number")
   func many() throws {
-    #expect(colors(in: try Demo.start()).contains("38;5;30"))
+    #expect(colors(in: try Demo.start("--theme=dark")).contains("38;5;80"))
+    #expect(colors(in: try Demo.start("--theme=light")).contains("38;5;23"))
+  }
+
+  @Test("a terminal that says whether it is dark or light is taken at its word")
+  func ownBackground() throws {
+    let dark = try Demo.start(environment: ["COLORFGBG": "15;0"])
+    #expect(colors(in: dark).contains("38;5;80"))
+    let light = try Demo.start(environment: ["COLORFGBG": "0;15"])
+    #expect(colors(in: light).contains("38;5;23"))
+  }
+
+  @Test("without that, text has no colour but where it brings its background along")
+  func unknownBackground() throws {
+    let demo = try Demo.start()
+    #expect(!demo.cell(row: 0, column: 0).isColored)
+    #expect(demo.cell(row: 23, column: 79).isColored)
   }
 
   @Test("the terminal's own background is kept for running text")
   func background() throws {
-    let demo = try Demo.start("plain")
+    let demo = try Demo.start("plain", "--theme=dark")
     #expect(!demo.cell(row: 1, column: 0).isColored)
     #expect(demo.cell(row: 0, column: 0).isColored)
   }

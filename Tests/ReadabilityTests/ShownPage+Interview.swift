@@ -113,12 +113,14 @@ extension Block {
     case .heading(let text), .strong(let text), .text(let text), .quiet(let text),
       .alert(let text), .item(let text), .box(let text):
       return [text]
+    case .headingBeside(let heading, let text): return [heading, text]
     // The titles of sources are names, and answers are a list.
     case .detail(let text) where text.hasPrefix(phrases.source("")): return []
     case .detail(let text) where text.hasPrefix(phrases.answersUsed("")): return text.listItems
     case .detail(let text): return [text]
     case .bar(let name, _, _, let word): return [name, word]
-    case .ladder(let rungs): return rungs.flatMap { [$0.name] + $0.facts }
+    case .ladder(let rungs):
+      return rungs.flatMap { [$0.name] + $0.facts + [$0.note].compactMap(\.self) }
     case .comparison(let comparison):
       return comparison.heads + comparison.rows.flatMap { [$0.name] + $0.cells }
     case .gap: return []

@@ -59,6 +59,29 @@ struct TerminalTypeTests {
     #expect(try !colors(of: walk).isEmpty)
   }
 
+  @Test("--theme and WAYMARK_THEME choose the looks, and the option counts for more")
+  func theme() throws {
+    for (arguments, environment, isColored) in [
+      (["--self", "--theme", "mono"], [:], false), (["--self"], ["WAYMARK_THEME": "mono"], false),
+      (["--self", "--theme", "dark"], ["WAYMARK_THEME": "mono"], true),
+    ] as [([String], [String: String], Bool)] {
+      let walk = try Walk(arguments, environment: environment, in: try Scratch())
+      try walkForColors(walk)
+      #expect(try colors(of: walk).isEmpty != isColored, "\(arguments) \(environment)")
+    }
+  }
+
+  @Test("a WAYMARK_THEME that is no theme is named, with those that there are")
+  func unknownTheme() throws {
+    let terminal = try TerminalSession(
+      program: Program.path, arguments: ["--self"],
+      environment: try Scratch().environment.merging(["WAYMARK_THEME": "pink"]) { $1 })
+    #expect(try terminal.waitForExit() == .exit(code: 78))
+    let said = String(decoding: terminal.bytes, as: UTF8.self)
+    #expect(said.contains("WAYMARK_THEME is \"pink\", which is no theme."))
+    #expect(said.contains("high-contrast"))
+  }
+
   /// Shows what would be colored: marks, messages, help.
   private func walkForColors(_ walk: Walk) throws {
     try walk.begin(.person)

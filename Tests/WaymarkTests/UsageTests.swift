@@ -54,6 +54,7 @@ struct UsageTests {
       (["report", "-", "--format", "stone"], "The value 'stone' is invalid for '--format"),
       (["questions", "--yaml"], "Unknown option '--yaml'"),
       (["--assessment"], "Missing value for '--assessment <folder>'"),
+      (["--theme", "pink"], "The value 'pink' is invalid for '--theme <theme>'"),
       (["--self", "--interview"], "--self and --interview exclude each other. Give one of them."),
     ])
   func wrong(arguments: [String], sentence: String) throws {

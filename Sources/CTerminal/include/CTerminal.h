@@ -9,6 +9,7 @@
 unsigned int ct_bold(void);
 unsigned int ct_dim(void);
 unsigned int ct_reverse(void);
+unsigned int ct_underline(void);
 
 /// The attributes that the open terminal can show.
 unsigned int ct_attributes_known(void);

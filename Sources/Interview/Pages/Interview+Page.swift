@@ -57,12 +57,14 @@ extension Interview {
         control: .field(field(label: screens.clinicianTitle), menu.map(\.row), focus: draft.focus))
     case .sectionDone(let section):
       let left = sectionsLeft(after: section)
-      return bare(
+      var page = bare(
         questionnaire.sections[section].title[voice],
         [
           .strong(screens.sectionDone(questionnaire.sections[section].title[voice])),
           .text(screens.sectionsLeft(left)), .quiet(screens.restHere[voice]),
         ])
+      page.progress = progress(before: nextQuestion(afterSection: section))
+      return page
     default: return bare(screens.leaveTitle, [.text(screens.leaveLead)])
     }
   }

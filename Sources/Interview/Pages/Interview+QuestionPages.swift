@@ -60,20 +60,6 @@ extension Interview {
       control: .field(field(label: phrases.screens.noteTitle, width: 60), [], focus: 0))
   }
 
-  /// How far one is: the number of the question among those that apply, and how many there are at most.
-  private func progress(at place: Int) -> Page.Progress {
-    let applies = judgement.circumstances.applies
-    let counts = { (other: Int) in
-      applies[other] != .no && (isShown(other) || other == place)
-    }
-    let number = applies.indices.count { $0 <= place && applies[$0] == .yes && counts($0) }
-    let total = applies.indices.count(where: counts)
-    // In a short interview any answer can spare one the next question.
-    let isExact = !applies.contains(.unknown) && !isShort
-    return Page.Progress(
-      text: phrases.screens.question(number, total, isExact), done: number - 1, total: total)
-  }
-
   /// The needs so far, for the side panel of interview mode.
   private var aside: [Block] {
     guard voice == .interview else { return [] }
@@ -105,6 +91,8 @@ extension Interview {
     }
     var blocks: [Block] = [.text(phrases.screens.reviewLead[voice])]
     if unanswered > 0 { blocks.append(.text(phrases.screens.notAnswered(unanswered))) }
-    return bare(phrases.screens.reviewTitle, blocks)
+    var page = bare(phrases.screens.reviewTitle, blocks)
+    page.progress = progress(before: firstUnasked)
+    return page
   }
 }

@@ -10,26 +10,23 @@ extension Interview {
     if isStopped { return stoppedPage(result) }
     if result.isEmergency { blocks += emergency(result) + [.gap] }
     blocks += firstSteps(result)
-    blocks += [.heading(words.levelTitle[voice])]
+    blocks.append(levelHeading(result))
     if !result.isSettled {
-      blocks.append(
-        .strong(
-          words.range(
-            assessment[result.level].name[voice], assessment[result.mostLevel].name[voice])))
+      let ends = [result.level, result.mostLevel].map { level in
+        // Who asks knows the letters; who is asked need not.
+        voice == .person ? assessment[level].name[voice] : assessment[level].short[voice]
+      }
+      blocks.append(.strong(words.range(ends[0], ends[1])))
     }
     if result.level == .none { blocks.append(.text(words.noLevel[voice])) }
     blocks.append(ladder(result))
-    let soon = phrases.scales.urgencyRange(result.urgency, voice)
-    blocks.append(.text("\(words.urgencyTitle): \(soon)"))
     if let step = result.nextStep {
-      blocks += [
-        .gap, .heading(words.nextStep.title[voice]),
-        .text(words.nextStep.sentence(for: step, in: assessment, voice)),
-      ]
+      blocks.append(.text(words.nextStep.sentence(for: step, in: assessment, voice)))
     }
-    blocks += stillOpen(result)
     blocks += [.gap, .heading(words.askedForIt)]
     blocks += domains(result)
+    blocks += furtherSteps(result)
+    blocks += stillOpen(result)
     blocks += whyNot(result)
     blocks += changes(result)
     blocks += collected(.strengths, result)
@@ -77,37 +74,33 @@ extension Interview {
     let words = phrases.result
     // In an emergency the sure steps stand above, with the ways to help.
     let certain = result.isEmergency ? [] : result.firstSteps.filter(\.isCertain)
+    guard !certain.isEmpty else { return [] }
+    let rest = result.firstSteps.count - min(certain.count, stepsAtOnce)
+    return [rest > 0 ? .headingBeside(words.first, words.moreFirst(rest)) : .heading(words.first)]
+      + certain.prefix(stepsAtOnce).map { .item($0.item.text[voice]) } + [.gap]
+  }
+
+  /// How many first steps stand above the level, so that a small window shows both; the assessment puts the gravest first.
+  private var stepsAtOnce: Int { voice == .person ? 3 : 2 }
+
+  /// The first steps that do not stand above the level.
+  private func furtherSteps(_ result: Recommendation) -> [Block] {
+    let words = phrases.result
+    let certain =
+      result.isEmergency ? [] : result.firstSteps.filter(\.isCertain).dropFirst(stepsAtOnce)
     let possible = result.firstSteps.filter { !$0.isCertain }
-    guard !(certain + possible).isEmpty else { return [] }
-    var blocks: [Block] = [.heading(words.first)]
-    for step in certain {
-      blocks.append(.item(step.item.text[voice]))
-    }
+    guard !(certain.isEmpty && possible.isEmpty) else { return [] }
+    var blocks: [Block] = [.gap, .heading(words.alsoDo)]
+    blocks += certain.map { .item($0.item.text[voice]) }
     if !possible.isEmpty {
       blocks.append(.quiet(words.mayAlso))
       blocks += possible.map { .item($0.item.text[voice]) }
     }
-    return blocks + [.gap]
-  }
-
-  private func ladder(_ result: Recommendation) -> Block {
-    .ladder(
-      Level.allCases.reversed().filter { $0 != .none }.map { level in
-        let description = assessment[level]
-        let standing: Block.Standing =
-          level == result.level
-          ? (result.isSettled ? .recommended : .atLeast)
-          : result.levels.contains(level) ? .possible : .other
-        return Block.Rung(
-          name: description.name[voice],
-          facts: (standing == .atLeast ? [phrases.result.atLeast] : []) + [
-            description[.hours][voice]
-          ], standing: standing)
-      })
+    return blocks
   }
 
   private func domains(_ result: Recommendation) -> [Block] {
-    result.domains.sorted { $0.need.upperBound > $1.need.upperBound }.flatMap { domain in
+    byNeed(result.domains).flatMap { domain in
       [bar(domain.title[voice], domain.need)]
         + (domain.need.lowerBound == .none
           ? [] : domain.reasons.prefix(2).map { .detail($0.text[voice]) })

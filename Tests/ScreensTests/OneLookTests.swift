@@ -1,0 +1,52 @@
+import Assessments
+import Phrases
+import Placement
+import Questionnaires
+import Screens
+import ShippedAssessment
+import Testing
+
+@testable import Interview
+
+@Suite("The recommendation at one look")
+struct OneLookTests {
+  @Test(
+    "tells what to do first, the rung and why, in a window of 80 by 24", arguments: Voice.allCases)
+  func oneLook(voice: Voice) throws {
+    let words = Phrases.english.result
+    for example in try ShippedAssessment.examples() {
+      guard let interview = try result(of: example, voice) else { continue }
+      let result = interview.recommendation
+      let text = Screen(phrases: .english).frame(interview.page, rows: 24, columns: 80, scroll: 0)
+        .canvas.text
+      let lines = text.split(separator: "\n").map(String.init)
+      if result.firstSteps.contains(where: \.isCertain) {
+        #expect(text.contains(words.first), "\(example.id)")
+      }
+      if result.level != .none {
+        let name = interview.assessment[result.level].name[voice].uppercased()
+        #expect(lines.contains { $0.contains(">>> \(name)") }, "\(example.id):\n\(text)")
+        #expect(
+          text.contains(result.isSettled ? words.leastThatLooksSafe : words.atLeast),
+          "\(example.id):\n\(text)")
+      }
+      if result.domains.contains(where: { $0.need.lowerBound > .none }) {
+        #expect(
+          text.contains(words.askedForIt) && text.contains("▪"), "\(example.id):\n\(text)")
+      }
+    }
+  }
+
+  /// The result page of an example, without the way there; nil when an emergency leaves no level to show.
+  private func result(of example: Example, _ voice: Voice) throws -> Interview? {
+    let assessment = try ShippedAssessment.assessment()
+    var interview = Interview(of: assessment, phrases: .english, voice: voice)
+    interview.answers = example.answers
+    interview.answers.set(Mode(voice), in: assessment.questionnaire)
+    interview.judgeAnew()
+    guard !interview.isStopped else { return nil }
+    interview.arrive(at: .recommendation)
+    interview.limitScroll(to: 0)
+    return interview
+  }
+}
