@@ -93,8 +93,11 @@ extension SeededGenerator {
     return [0x2E, 0x2F, 0x7E].contains(byte) ? 0x31 : byte
   }
 
+  /// Any byte but Control-C and Control-\, which in the moment where an editor or a shell has the terminal are signals that
+  /// rightly end what runs.
   private mutating func anyByte() -> UInt8 {
     let byte = UInt8.random(in: 0...255, using: &self)
+    if byte == 0x03 || byte == 0x1C { return 0x1B }
     return (0x20..<0x7F).contains(byte) ? letter() : byte
   }
 

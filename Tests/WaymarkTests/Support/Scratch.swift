@@ -50,9 +50,26 @@ final class Scratch: Sendable {
   @discardableResult
   func write(_ text: String, to name: String, mode: Int = 0o644) throws -> String {
     let file = name.hasPrefix("/") ? name : "\(work)/\(name)"
-    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    if mode & 0o111 == 0 {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    } else {
+      try writeProgram(text, to: file)
+    }
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file)
     return file
+  }
+
+  /// Writes a file that is to be run, by way of another process.
+  ///
+  /// What this one has open for writing, a program that another test starts at that moment has open too, until it has begun;
+  /// and a file that is open for writing cannot be run.
+  private func writeProgram(_ text: String, to file: String) throws {
+    let draft = "\(aside)/\(UUID().uuidString)"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: draft))
+    let copy = try Process.run(
+      URL(fileURLWithPath: "/bin/cp"), arguments: [draft, file])
+    copy.waitUntilExit()
+    guard copy.terminationStatus == 0 else { throw TestFault("\(file) cannot be written.") }
   }
 
   /// The text of a file in the folder that the program runs in.
