@@ -87,7 +87,7 @@ final class Keyboard {
     return Character(text)
   }
 
-  /// What an escape means: the key, or the beginning of a key that the terminal's type leaves out.
+  /// What an escape means: the key, a letter pressed together with Alt, or the beginning of a key that the terminal's type leaves out.
   ///
   /// Such a key is passed over whole: its letters would act as if they had been typed.
   private func sequence() -> Key? {
@@ -99,6 +99,12 @@ final class Keyboard {
     case .scalar("O"):
       guard case .scalar(let scalar) = take() else { return nil }
       return KeyCodes.keypad(scalar)
+    // Some types list what Backspace sends, others do not.
+    case .code(KEY_BACKSPACE): return .deleteWord
+    case .scalar(let scalar):
+      if let key = KeyCodes.alternate(scalar) { return key }
+      held = next
+      return .escape
     default:
       held = next
       return .escape

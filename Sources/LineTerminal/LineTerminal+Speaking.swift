@@ -4,19 +4,28 @@ internal import Phrases
 
 extension LineTerminal {
   /// Says a page: all of it when it is new, and only the message when one is still on it.
-  func say(_ page: Page, after last: Page?, _ phrases: Phrases) {
-    let isSame = last.map { $0.title == page.title && $0.blocks == page.blocks } ?? false
-    if isSame, let message = page.message { return say(paragraph: message) }
+  ///
+  /// What happened comes before what is next: the message, then what the last answer changed.
+  func say(_ page: Page, _ memory: inout Memory, _ phrases: Phrases) {
+    let last = memory.page
+    memory.page = page
+    if let message = page.message { say(paragraph: message) }
+    if let last, last.title == page.title, last.blocks == page.blocks {
+      // With nothing new on it, and nothing to say about it, what was asked for has been said.
+      if page.message != nil || last.control == page.control { return }
+    }
+    if !page.changes.isEmpty, page.changes != last?.changes {
+      say(paragraph: "\(phrases.review.changedTitle): \(page.changes.joined(separator: "; "))")
+    }
     write("\n")
     say(page.progress.map { "\(page.title), \($0.text)" } ?? page.title)
     for block in page.blocks { say(block, phrases) }
-    say(page.control, phrases)
+    say(page, rowsBy: &memory, phrases)
     for block in page.notes { say(block, phrases) }
     sayCommands(page)
-    if let message = page.message { say(paragraph: message) }
   }
 
-  private func say(paragraph text: String) {
+  func say(paragraph text: String) {
     for line in TextLines.wrapped(text, columns: columns) { say(line) }
   }
 
@@ -57,11 +66,16 @@ extension LineTerminal {
     }
   }
 
-  private func say(_ control: Control, _ phrases: Phrases) {
-    switch control {
+  /// Says what one acts on; of a long list that was said before, what is new in it.
+  private func say(_ page: Page, rowsBy memory: inout Memory, _ phrases: Phrases) {
+    switch page.control {
     case .reading: break
     case .list(let rows, _):
-      for (place, row) in rows.enumerated() { say(row, label: "\(place + 1)") }
+      let (places, isShort) = memory.rows(of: page)
+      for place in places { say(rows[place], label: "\(place + 1)") }
+      if page.isLongMenu {
+        say(paragraph: isShort ? phrases.lines.restAsBefore : phrases.lines.findLine)
+      }
       sayKept(rows, phrases)
       if rows.contains(where: { if case .check = $0.mark { true } else { false } }) {
         say(paragraph: phrases.lines.several)
@@ -84,7 +98,7 @@ extension LineTerminal {
     say(paragraph: phrases.lines.keep(phrases.answers.several(kept)))
   }
 
-  private func say(_ row: Control.Row, label: String) {
+  func say(_ row: Control.Row, label: String) {
     if case .heading(let text) = row.above {
       write("\n")
       say(text)

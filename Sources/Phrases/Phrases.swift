@@ -15,6 +15,8 @@ package struct Phrases: Sendable {
   package let guide: GuidePhrases
   package let keys: KeyPhrases
   package let lines: LinePhrases
+  package let handling: HandlingPhrases
+  package let review: ReviewPhrases
 
   /// The words for answers, the same on screens and on paper.
   package var answers: AnswerPhrases { report.answers }
@@ -186,6 +188,11 @@ package struct KeyPhrases: Sendable {
   /// How one leaves at once: "Press F9".
   package let exitHow: String
   package let close: String
+  package let undo: String
+  package let tab: String
+  package let filter: String
+  package let missing: String
+  package let editing: EditingPhrases
 }
 
 /// What only line mode says.
@@ -200,4 +207,9 @@ package struct LinePhrases: Sendable {
   package let exitHow: String
   package let inputEnded: String
   package let wordsHere: String
+  /// How a line of a long list is found.
+  package let findLine: String
+  /// For a long list of which only what is new was said.
+  package let restAsBefore: String
+  package let noneFound: String
 }

@@ -49,7 +49,7 @@ struct MovingTests {
     #expect(interview.question?.id.text == "overdose-now")
     interview.hit(.character("3"), .enter)
     #expect(interview.place == .review)
-    #expect(interview.page.control.rows[1].detail == "Not sure")
+    #expect(interview.page.control.rows[1].detail.hasPrefix("Not sure"))
   }
 
   @Test("help opens over any page and returns to it")
@@ -79,7 +79,7 @@ struct MovingTests {
   @Test("a key that does nothing here says so")
   func unboundKey() throws {
     var interview = try Interview.atFirstQuestion()
-    interview.hit(.character("z"))
+    interview.hit(.function(12))
     #expect(interview.message == Phrases.english.screens.nothingHere)
   }
 
@@ -88,7 +88,7 @@ struct MovingTests {
     var interview = try Interview.atFirstQuestion()
     #expect(interview.paste("1 2 3").isEmpty)
     #expect(interview.answers == interview.assessment.questionnaire.answers(in: .person))
-    #expect(interview.message == Phrases.english.screens.nothingHere)
+    #expect(interview.message == Phrases.english.handling.nothingToPasteInto)
   }
 
   @Test("progress counts the questions that apply, and says when the number may fall")
@@ -105,7 +105,7 @@ struct MovingTests {
   func notes() throws {
     var own = try Interview.atFirstQuestion(.person)
     own.hit(.character("n"))
-    #expect(own.message == Phrases.english.screens.nothingHere)
+    #expect(own.message == Phrases.english.handling.notesAreForClinicians)
     var interview = try Interview.atFirstQuestion(.interview)
     let question = try #require(interview.question)
     interview.hit(.character("n"))

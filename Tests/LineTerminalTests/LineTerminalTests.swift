@@ -66,7 +66,7 @@ struct LineTerminalTests {
   func nonsense() throws {
     let run = try run(["1", "maybe", "9", "q", "2"])
     #expect(run.said.contains("\"maybe\" is not an answer here. Type ? for help.\n"))
-    #expect(run.said.contains("There is no line 9 here. Choose a number from 1 to 4.\n"))
+    #expect(run.said.contains("There is no line 9. Choose from 1 to 4.\n"))
     let untouched = run.interview.assessment.questionnaire.answers(in: .person)
     #expect(run.interview.answers == untouched)
   }

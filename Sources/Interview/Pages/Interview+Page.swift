@@ -22,6 +22,10 @@ extension Interview {
       case .welcome, .privacy, .client, .clinician, .sectionDone, .leave: plainPage
       }
     page.message = message
+    if let filter {
+      page.narrow(to: filter)
+      page.bindings = KeyMap(phrases: phrases.keys).searching(phrases.keys.choose)
+    }
     return page
   }
 
@@ -57,12 +61,14 @@ extension Interview {
         control: .field(field(label: screens.clinicianTitle), menu.map(\.row), focus: draft.focus))
     case .sectionDone(let section):
       let left = sectionsLeft(after: section)
-      return bare(
+      var page = bare(
         questionnaire.sections[section].title[voice],
         [
           .strong(screens.sectionDone(questionnaire.sections[section].title[voice])),
           .text(screens.sectionsLeft(left)), .quiet(screens.restHere[voice]),
         ])
+      page.changes = lastChange
+      return page
     default: return bare(screens.leaveTitle, [.text(screens.leaveLead)])
     }
   }
