@@ -2,6 +2,13 @@ internal import Phrases
 internal import Placement
 internal import Questionnaires
 
+extension [String] {
+  /// Lines one after the other, each as a sentence.
+  package var asSentences: String {
+    map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+  }
+}
+
 extension Interview {
   /// The most lines that are told of one answer.
   private static let mostChanges = 3
@@ -39,7 +46,9 @@ extension Interview {
 
   func soFar(_ levels: [Level]) -> String {
     guard let least = levels.first, let most = levels.last else { return "" }
+    let isSettled = least == most
     return phrases.review.levelSoFar(
-      assessment[least].short[voice], assessment[most].short[voice], most == Level.allCases.last)
+      least == Level.allCases.first && !isSettled ? nil : assessment[least].short[voice],
+      most == Level.allCases.last && !isSettled ? nil : assessment[most].short[voice])
   }
 }

@@ -43,7 +43,7 @@ extension Interview {
   /// Comes back from a question that was corrected, and says what that changed.
   private mutating func returnCorrected() {
     goBack()
-    if !lastChange.isEmpty { message = lastChange.joined(separator: "; ") }
+    if !lastChange.isEmpty { message = lastChange.asSentences }
   }
 
   /// Stands at a place, without a way back to the one that was left.

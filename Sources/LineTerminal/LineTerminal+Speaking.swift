@@ -14,14 +14,16 @@ extension LineTerminal {
       // With nothing new on it, and nothing to say about it, what was asked for has been said.
       if page.message != nil || last.control == page.control { return }
     }
-    if !page.changes.isEmpty, page.changes != last?.changes {
-      say(paragraph: "\(phrases.review.changedTitle): \(page.changes.joined(separator: "; "))")
+    let changes = memory.newChanges(page)
+    if !changes.isEmpty {
+      say(paragraph: "\(phrases.review.changedTitle): \(changes.asSentences)")
     }
     write("\n")
     say(page.progress.map { "\(page.title), \($0.text)" } ?? page.title)
-    for block in page.blocks { say(block, phrases) }
-    say(page, rowsBy: &memory, phrases)
-    for block in page.notes { say(block, phrases) }
+    let news = memory.news(of: page)
+    for block in news.blocks { say(block, phrases) }
+    say(page, news, phrases)
+    for block in news.notes { say(block, phrases) }
     sayCommands(page)
   }
 
@@ -67,21 +69,20 @@ extension LineTerminal {
   }
 
   /// Says what one acts on; of a long list that was said before, what is new in it.
-  private func say(_ page: Page, rowsBy memory: inout Memory, _ phrases: Phrases) {
+  private func say(_ page: Page, _ news: Memory.News, _ phrases: Phrases) {
     switch page.control {
     case .reading: break
     case .list(let rows, _):
-      let (places, isShort) = memory.rows(of: page)
-      for place in places { say(rows[place], label: "\(place + 1)") }
+      for place in news.rows { say(rows[place], label: "\(place + 1)") }
       if page.isLongMenu {
-        say(paragraph: isShort ? phrases.lines.restAsBefore : phrases.lines.findLine)
+        say(paragraph: news.isShort ? phrases.lines.restAsBefore : phrases.lines.findLine)
       }
       sayKept(rows, phrases)
       if rows.contains(where: { if case .check = $0.mark { true } else { false } }) {
         say(paragraph: phrases.lines.several)
       }
     case .field(let field, let rows, _):
-      say(paragraph: field.label)
+      if field.label != page.title { say(paragraph: field.label) }
       for (letter, row) in zip(letters, rows) where row.mark != .none { say(row, label: letter) }
       if !field.text.isEmpty {
         say(paragraph: phrases.lines.keep(field.text))

@@ -4,17 +4,47 @@ internal import Interview
 struct Memory {
   /// The page that was said last.
   var page: Page?
-  /// The rows of long lists as they were said, by the titles of their pages.
-  private var lists: [String: [Control.Row]] = [:]
+  /// Long lists as they were said, by the titles of their pages.
+  private var lists: [String: Page] = [:]
+  /// Why questions are asked, which is said once; help says it again.
+  private var reasons: Set<Block> = []
 
-  /// The rows of a page to say, by their places, and whether others were said before and are as they were.
-  mutating func rows(of page: Page) -> (places: [Int], isShort: Bool) {
+  /// What the last answer changed, as it was said.
+  private var changes: [String] = []
+
+  /// What the last answer changed, unless it was said.
+  mutating func newChanges(_ page: Page) -> [String] {
+    // Help and other pages between questions tell of no change, and do not end one.
+    guard page.progress != nil || !page.changes.isEmpty, page.changes != changes else { return [] }
+    changes = page.changes
+    return changes
+  }
+
+  /// What of a page is to be said.
+  struct News {
+    var blocks: [Block]
+    /// The places of the rows.
+    var rows: [Int]
+    var notes: [Block]
+    /// Whether other rows were said before and are as they were.
+    var isShort = false
+  }
+
+  /// Takes a page in, and gives what was not said of it before.
+  mutating func news(of page: Page) -> News {
     let rows = page.control.rows
-    guard page.isLongMenu else { return (Array(rows.indices), false) }
-    defer { lists[page.title] = rows }
-    guard let old = lists[page.title] else { return (Array(rows.indices), false) }
-    let known = Set(old.map { [$0.text, $0.detail] })
-    return (rows.indices.filter { !known.contains([rows[$0].text, rows[$0].detail]) }, true)
+    var news = News(
+      blocks: page.blocks, rows: Array(rows.indices),
+      notes: page.notes.filter { !reasons.contains($0) })
+    for note in page.notes { if case .quiet = note { reasons.insert(note) } }
+    guard page.isLongMenu else { return news }
+    defer { lists[page.title] = page }
+    guard let old = lists[page.title] else { return news }
+    let known = Set(old.control.rows.map { [$0.text, $0.detail] })
+    news.rows.removeAll { known.contains([rows[$0].text, rows[$0].detail]) }
+    news.blocks.removeAll { old.blocks.contains($0) }
+    news.isShort = true
+    return news
   }
 }
 

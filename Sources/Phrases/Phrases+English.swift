@@ -145,9 +145,9 @@ extension KeyPhrases {
     guide: "guide", note: "note",
     why: "why",
     compare: "compare", paper: "print", answerOpen: "answer open questions", leave: "leave",
-    quickExit: "leave no trace", exitHow: "Press F9", close: "close", undo: "undo the last answer",
+    quickExit: "leave no trace", exitHow: "Press F9", close: "close", undo: "undo",
     tab: "next line; Shift-Tab goes back",
-    filter: "find a line", missing: "next open question", editing: .english)
+    filter: "find", missing: "next open", editing: .english)
 }
 
 extension LinePhrases {

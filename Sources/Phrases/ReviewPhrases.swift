@@ -15,7 +15,8 @@ package struct ReviewPhrases: Sendable {
   package let because: @Sendable (_ change: String, _ reason: String) -> String
   /// For domains that a short list leaves out.
   package let moreDomains: @Sendable (Int) -> String
-  package let levelSoFar: @Sendable (_ least: String, _ most: String, _ isOpenAbove: Bool) -> String
+  /// The levels still possible, without an end that is the end of the scale: "at least IOP".
+  package let levelSoFar: @Sendable (_ least: String?, _ most: String?) -> String
 
   package static let english = ReviewPhrases(
     aspect: { aspect in
@@ -34,8 +35,12 @@ package struct ReviewPhrases: Sendable {
     level: "Level",
     because: { "\($0). \($1)" },
     moreDomains: { $0 == 1 ? "and 1 more domain" : "and \($0) more domains" },
-    levelSoFar: { least, most, isOpenAbove in
-      if least == most { return least }
-      return isOpenAbove ? "at least \(least)" : "\(least) to \(most)"
+    levelSoFar: { least, most in
+      switch (least, most) {
+      case (nil, nil): "open"
+      case (let least?, nil): "at least \(least)"
+      case (nil, let most?): "at most \(most)"
+      case (let least?, let most?): least == most ? least : "\(least) to \(most)"
+      }
     })
 }

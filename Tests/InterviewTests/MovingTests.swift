@@ -52,6 +52,23 @@ struct MovingTests {
     #expect(interview.page.control.rows[1].detail.hasPrefix("Not sure"))
   }
 
+  @Test("Back comes to the first page, however long one went back and forth")
+  func wayBack() throws {
+    var interview = try Interview.atFirstQuestion()
+    interview.hit(.character("g"), .escape, .character("r"), .character("1"))
+    for _ in 0..<1_000 {
+      interview.hit(.character("p"))
+      _ = interview.update(.pick(interview.page.control.rows.count - 1))
+      #expect(interview.place == .recommendation)
+    }
+    var backs = 0
+    while interview.message != Phrases.english.handling.firstPage, backs < 500 {
+      interview.hit(.escape)
+      backs += 1
+    }
+    #expect(backs < 410)
+  }
+
   @Test("help opens over any page and returns to it")
   func helpReturns() throws {
     var interview = try Interview.atFirstQuestion()

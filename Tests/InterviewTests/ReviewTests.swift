@@ -95,7 +95,7 @@ struct ChangesTests {
     let message = try #require(interview.message)
     #expect(message.hasPrefix("Level: Inpatient (was IOP). "))
     #expect(message.contains("home is unsafe"))
-    #expect(message.hasSuffix("Home and support: round the clock (was none)"))
+    #expect(message.hasSuffix("Home and support: round the clock (was none)."))
   }
 
   @Test("is nothing when nothing changed, and nothing is told to the person alone")
