@@ -44,7 +44,7 @@ struct ControlLayout {
     case .check(let marked): (mark, isMarked) = (marked ? "[x] " : "[ ] ", marked)
     }
     // Where one writes, digits belong to the line, so that rows have none to be chosen by.
-    let digit = number.map { $0 <= 9 ? "\($0)  " : "   " } ?? ""
+    let digit = isNumbered ? number.map { $0 <= 9 ? "\($0)  " : "   " } ?? "" : "   "
     let head = sign(isFocused: isFocused, isOpen: row.isOpen) + mark + digit
     let style: Style = isFocused ? .focus : isMarked ? .marked : .plain
     var lines = texts(row, room: width - head.columns).enumerated().map { place, text in

@@ -61,9 +61,9 @@ package struct Screen: Sendable {
     let control = ControlLayout(width: width, isNumbered: page.search == nil).lines(page.control)
     if !control.isEmpty, isRoomy { lines.append(Line()) }
     lines += control
+    if !hasAside { lines += blocks.lines(changes(page)) }
     if !page.notes.isEmpty { lines.append(Line()) }
     lines += blocks.lines(page.notes)
-    if !hasAside { lines += blocks.lines(changes(page)) }
     return lines
   }
 
