@@ -35,7 +35,7 @@ let package = Package(
       swiftSettings: strictAndFast),
     // Every sentence of the program that is not part of an assessment.
     .target(
-      name: "Phrases", dependencies: ["Questionnaires", "Placement"], swiftSettings: strict),
+      name: "Phrases", dependencies: ["Questionnaires", "Placement"], swiftSettings: strictAndFast),
 
     // Assessment folders, read and checked.
     .systemLibrary(name: "CYAML"),
@@ -60,15 +60,15 @@ let package = Package(
       swiftSettings: strict),
 
     // How text fills lines.
-    .target(name: "TextLayout", swiftSettings: strict),
+    .target(name: "TextLayout", swiftSettings: strictAndFast),
 
     // One interview as a value, and how it is shown.
     .target(
       name: "Interview", dependencies: ["Rules", "Questionnaires", "Placement", "Phrases"],
-      swiftSettings: strict),
+      swiftSettings: strictAndFast),
     .target(
       name: "Screens", dependencies: ["TextLayout", "Interview", "Phrases"],
-      swiftSettings: strict),
+      swiftSettings: strictAndFast),
     // Keys written down, and the screens that come of them.
     .target(name: "Scripts", dependencies: ["Interview", "Screens"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),
@@ -174,6 +174,19 @@ let package = Package(
         "Questionnaires", "Placement", "Phrases", "TextLayout", "Assessments", "Interview",
         "Screens", "CursesTerminal", "ShippedAssessment",
       ], exclude: ["Goldens"], swiftSettings: strict),
+    // A million keys: apart, so that the walker itself is optimised.
+    .target(
+      name: "InterviewFuzzing",
+      dependencies: [
+        "SeededRandom", "Questionnaires", "Placement", "Phrases", "Interview", "Screens",
+      ],
+      path: "Tests/Support/InterviewFuzzing", swiftSettings: strictAndFast),
+    .testTarget(
+      name: "InterviewFuzzingTests",
+      dependencies: [
+        "Phrases", "Questionnaires", "Placement", "Interview", "InterviewFuzzing",
+        "ShippedAssessment", "SmallAssessments",
+      ], swiftSettings: strict),
     .testTarget(
       name: "ScriptsTests",
       dependencies: [

@@ -21,6 +21,7 @@ enum KeyCodes {
     define_key("\u{1B}[<", mouseNumbers)
     // Elsewhere this is the beginning of other keys.
     if hasMouseBytes { define_key("\u{1B}[M", mouseBytes) }
+    defineWords()
     for (sequence, code) in unlisted + functions where key_defined(sequence) == 0 {
       define_key(sequence, code)
     }
@@ -77,6 +78,8 @@ enum KeyCodes {
     case KEY_B2: .character("5")
     case KEY_C1: .character("1")
     case KEY_C3: .character("3")
+    case wordLeft: .wordLeft
+    case wordRight: .wordRight
     case KEY_F0 + 1...KEY_F0 + 12: .function(Int(code - KEY_F0))
     default: nil
     }

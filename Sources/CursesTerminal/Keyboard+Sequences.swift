@@ -4,7 +4,7 @@ internal import Interview
 
 // What is more than one letter: keys that terminals write as sequences, reports of the mouse, and pastes.
 extension Keyboard {
-  /// What an escape means: the key, or the beginning of a key that the terminal's type leaves out.
+  /// What an escape means: the key, a letter pressed together with Alt, or the beginning of a key that the terminal's type leaves out.
   ///
   /// Such a key is passed over whole: its letters would act as if they had been typed.
   func sequence() -> Key? {
@@ -16,6 +16,12 @@ extension Keyboard {
     case .scalar("O"):
       guard case .scalar(let scalar) = take() else { return nil }
       return KeyCodes.keypad(scalar)
+    // Some types list what Backspace sends, others do not.
+    case .code(KEY_BACKSPACE): return .deleteWord
+    case .scalar(let scalar):
+      if let key = KeyCodes.alternate(scalar) { return key }
+      held = next
+      return .escape
     default:
       held = next
       hasEscaped = next == nil

@@ -83,6 +83,20 @@ struct KeyMap {
       name: editing ? "F3" : "g", label: phrases.guide, word: "g")
   }
 
+  /// Takes the last answer back.
+  func undo(editing: Bool) -> Binding {
+    Binding(
+      .undo, editing ? [.function(6)] : [.character("u"), .function(6)],
+      name: editing ? "F6" : "u", label: phrases.undo, word: "u")
+  }
+
+  var filter: Binding {
+    Binding(.filter, [.character("/")], name: "/", label: phrases.filter)
+  }
+
+  /// Tab goes round through the rows, so that it is never a trap.
+  var nextRow: Binding { Binding(.nextRow, [.tab], name: "Tab", label: phrases.tab) }
+
   func letter(_ letter: Character, _ command: Command, _ label: String) -> Binding {
     Binding(
       command, [.character(letter)], name: String(letter), label: label, word: String(letter))

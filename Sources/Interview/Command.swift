@@ -7,6 +7,14 @@ package enum Command: Hashable, Sendable {
   case next
   case back
   case help, review, guide, note, why, compare, paper, answerOpen
+  /// Take the last answer back.
+  case undo
+  /// Move to the next row, and from the last to the first.
+  case nextRow
+  /// Look for rows by their words.
+  case filter
+  /// Move to the next question without a clear answer.
+  case missing
   case leave
   case vanish
   /// Give the terminal to the shell for a while.
@@ -20,5 +28,6 @@ package enum Command: Hashable, Sendable {
   /// Put a text in place of what stands in the line.
   case write(String)
   case deleteBackward, deleteForward
-  case cursorLeft, cursorRight, cursorStart, cursorEnd
+  case cursorLeft, cursorRight, cursorStart, cursorEnd, wordLeft, wordRight
+  case deleteWord, deleteToStart, deleteToEnd
 }

@@ -159,26 +159,4 @@ extension Interview {
     menu.append((.init(phrases.screens.leave), .go(.leave)))
     return menu
   }
-
-  private var reviewMenu: [(row: Control.Row, choice: Choice)] {
-    var menu: [(row: Control.Row, choice: Choice)] = [
-      (.init(phrases.screens.seeResultRow), .go(.recommendation))
-    ]
-    var lastSection = -1
-    for (place, question) in questionnaire.questions.enumerated()
-    where judgement.circumstances.applies[place] == .yes && isShown(place) {
-      let section = questionnaire.sectionPlace(ofQuestionAt: place)
-      let above: Control.Row.Above =
-        section == lastSection
-        ? .nothing : .heading(questionnaire.sections[section].title[voice])
-      lastSection = section
-      menu.append(
-        (
-          .init(
-            question.label[voice], detail: words(for: answers[question.id], to: question),
-            above: above), .correct(place)
-        ))
-    }
-    return menu
-  }
 }

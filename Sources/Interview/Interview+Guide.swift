@@ -9,6 +9,11 @@ extension Interview {
     let draft: Draft
     let scroll: Int
     let showsHelp: Bool
+
+    /// The same after the first place of the way back was dropped.
+    var nearer: Bookmark {
+      Bookmark(depth: depth - 1, draft: draft, scroll: scroll, showsHelp: showsHelp)
+    }
   }
 
   /// Whether there are pages to read.
@@ -38,7 +43,7 @@ extension Interview {
   mutating func closeGuide(at last: Place) -> Bool {
     guard let bookmark, trail.count < bookmark.depth else { return false }
     self.bookmark = nil
-    if place.keepsDraft { drafts[place] = draft }
+    leavePlace()
     place = last
     draft = bookmark.draft
     scroll = bookmark.scroll

@@ -10,25 +10,56 @@ extension Interview {
   mutating func go(to next: Place) {
     guard next != place else { return }
     if let turnedAway, next.showsResult { return open(.page(turnedAway)) }
-    trail.append(place)
+    push(place)
     arrive(at: next)
   }
+
+  /// Makes a place the one that Back leads to.
+  mutating func push(_ place: Place) {
+    trail.append(place)
+    guard trail.count > Self.longestTrail else { return }
+    // Whoever went this far back and forth has seen the beginning often enough.
+    trail.removeFirst()
+    if let open = bookmark { bookmark = open.depth > 1 ? open.nearer : nil }
+  }
+
+  /// The most places that Back leads through.
+  static let longestTrail = 400
 
   /// Goes back one place; never asks, never checks, and keeps what was typed.
   mutating func goBack() {
     guard let last = trail.popLast() else {
-      message = phrases.screens.nothingHere
+      message = phrases.handling.firstPage
       return
     }
     if closeGuide(at: last) { return }
+    let left = place
     if case .recommendation = last { errand = nil }
     if case .review = last { errand = nil }
     arrive(at: last)
+    if last == .review, case .question(let question) = left { focusReview(onQuestionAt: question) }
+  }
+
+  /// Comes back from a question that was corrected, and says what that changed.
+  private mutating func returnCorrected() {
+    goBack()
+    if !lastChange.isEmpty { message = lastChange.asSentences }
   }
 
   /// Stands at a place, without a way back to the one that was left.
   mutating func arrive(at next: Place) {
+    leavePlace()
+    settle(at: next)
+  }
+
+  /// Keeps what is written here, to be found again on coming back.
+  mutating func leavePlace() {
+    filter = nil
     if place.keepsDraft { drafts[place] = draft }
+  }
+
+  /// Stands at a place as it was left, or anew.
+  mutating func settle(at next: Place) {
     place = next
     scroll = 0
     // Before anything looks at the page: it would make these anew each time.
@@ -36,6 +67,7 @@ extension Interview {
     lookAhead(at: next)
     switch next {
     case .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()
+    case .review: open = openQuestions
     default: break
     }
     if next == .recommendation || next == .why {
@@ -82,7 +114,9 @@ extension Interview {
 
   mutating func openNote() {
     guard voice == .interview, case .question(let question) = place else {
-      message = phrases.screens.nothingHere
+      message =
+        voice == .person
+        ? phrases.handling.notesAreForClinicians : phrases.handling.notesAreForQuestions
       return
     }
     go(to: .note(question))
@@ -100,11 +134,13 @@ extension Interview {
   mutating func keepAnswer(to place: Int) {
     let question = questionnaire.questions[place]
     let rows = AnswerRows(question, of: assessment)
+    let before = standing(at: place)
     draft = rows.entering(draft)
     if let exclusion = rows.exclusion(in: draft) { return turnAway(exclusion, at: question) }
     guard let answer = rows.answer(in: draft) else {
       if case .note = question.kind {
         answers.clear(question)
+        remember(before)
         return goOn(after: place)
       }
       message = missing(question)
@@ -117,21 +153,23 @@ extension Interview {
       return
     }
     if assessment.exclusions.contains(where: { $0.question == question.id }) { turnedAway = nil }
+    remember(before)
     draft = rows.draft(of: answer)
     goOn(after: place)
   }
 
   /// Shows the page for somebody whom the assessment is not for; an earlier answer no longer stands, and Back leads here.
   private mutating func turnAway(_ exclusion: Exclusion.ID, at question: Question) {
+    let before = questionnaire.place(of: question.id).map(standing)
     answers.clear(question)
     judgeAnew()
-    guard
-      let page = assessment.exclusions.first(where: {
-        $0.id == exclusion && $0.question == question.id
-      })?.page, let place = assessment.guide.firstIndex(where: { $0.id == page })
-    else { return }
-    turnedAway = place
-    open(.page(place))
+    let page = assessment.exclusions.first { $0.id == exclusion && $0.question == question.id }?
+      .page
+    if let place = assessment.guide.firstIndex(where: { $0.id == page }) {
+      turnedAway = place
+      open(.page(place))
+    }
+    if let before { remember(before) }
   }
 
   private func missing(_ question: Question) -> String {
@@ -143,7 +181,9 @@ extension Interview {
   }
 
   private mutating func goOn(after place: Int) {
+    let before = judgement
     judgeAnew()
+    lastChange = changes(since: before)
     if unmetEmergency { return go(to: .helpNow) }
     goOnToNextQuestion(after: place)
   }
@@ -164,7 +204,7 @@ extension Interview {
 
   private mutating func goOnToNextQuestion(after place: Int) {
     switch errand {
-    case .correction: return goBack()
+    case .correction: return returnCorrected()
     case .openQuestions: return answerNextOpenQuestion()
     case nil: break
     }
@@ -197,7 +237,8 @@ extension Interview {
     var visited: Set<Int> = []
     if case .openQuestions(let before) = errand { visited = before }
     if case .question(let place) = place { visited.insert(place) }
-    let open = recommendation.openQuestions
+    let open =
+      openQuestions
       .filter { !$0.couldChange.isDisjoint(with: [.level, .urgency, .firstSteps]) }
       .compactMap { questionnaire.place(of: $0.question) }
     guard let next = open.first(where: { !visited.contains($0) }) else {

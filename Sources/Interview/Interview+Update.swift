@@ -9,8 +9,9 @@ extension Interview {
     if command == .suspend { return [.suspend] }
     message = nil
     if showsHelp { return updateHelp(command) }
+    if let effects = updateFilter(command) { return effects }
     switch command {
-    case .up, .down, .first, .last, .pageUp, .pageDown: move(command)
+    case .up, .down, .first, .last, .pageUp, .pageDown, .nextRow: move(command)
     case .pick(let number): return pick(row: number - 1)
     case .mark: return mark()
     case .next: return next()
@@ -23,13 +24,16 @@ extension Interview {
     case .paper: openPaper()
     case .guide: openGuide()
     case .answerOpen: answerNextOpenQuestion()
+    case .undo: undo()
+    case .filter: beginFilter()
+    case .missing: return goToNextMissing()
     case .leave: return askToLeave()
     case .vanish: return [.vanish]
     case .suspend: return [.suspend]
     case .edit: return askForEditor()
     case .goToLine: goToLine()
     case .insert, .write, .deleteBackward, .deleteForward, .cursorLeft, .cursorRight, .cursorStart,
-      .cursorEnd:
+      .cursorEnd, .wordLeft, .wordRight, .deleteWord, .deleteToStart, .deleteToEnd:
       edit(command)
     }
     return []
@@ -56,11 +60,11 @@ extension Interview {
   /// Keeps the scroll within what the screen can scroll.
   package mutating func limitScroll(to limit: Int) { scroll = max(0, min(scroll, limit)) }
 
+  /// Clears the line for messages.
+  package mutating func silence() { message = nil }
+
   /// Puts a sentence on the line for messages.
   package mutating func say(_ sentence: String) { message = sentence }
-
-  /// Says why a key does nothing here.
-  package mutating func explainUnboundKey() { message = phrases.screens.nothingHere }
 
   // MARK: - Moving and marking
 
@@ -77,12 +81,12 @@ extension Interview {
       showsHelp = false
       scroll = 0
     case .guide: openGuide()
-    default: message = phrases.screens.nothingHere
+    default: message = phrases.handling.closeHelpFirst
     }
     return []
   }
 
-  private mutating func showHelp() {
+  mutating func showHelp() {
     showsHelp = true
     scroll = 0
   }
@@ -111,14 +115,9 @@ extension Interview {
     case .pageUp where focus == 0: scroll += Self.screenful
     case .down where scroll > 0: scroll -= 1
     case .pageDown where scroll > 0: scroll = max(0, scroll - Self.screenful)
-    case .up: draft.focus -= 1
-    case .down: draft.focus = min(last, focus + 1)
-    case .pageUp: draft.focus = max(0, focus - 5)
-    case .pageDown: draft.focus = min(last, focus + 5)
-    case .first:
-      draft.focus = 0
-      scroll = Self.top
-    default: draft.focus = last
+    default:
+      draft.focus = focus.moved(by: command, last: last)
+      if command == .first { scroll = Self.top }
     }
     guard draft.focus != focus else { return }
     draft.isTouched = true
@@ -182,6 +181,7 @@ extension Interview {
   private mutating func edit(_ command: Command) {
     guard case .field = page.control else { return }
     draft.isTouched = true
+    explainEdge(command)
     // Writing is about the line: an open answer that was marked no longer stands.
     draft.focus = 0
     draft.marked = []
@@ -195,6 +195,11 @@ extension Interview {
     case .cursorLeft: draft.field.moveLeft()
     case .cursorRight: draft.field.moveRight()
     case .cursorStart: draft.field.moveToStart()
+    case .wordLeft: draft.field.moveWordLeft()
+    case .wordRight: draft.field.moveWordRight()
+    case .deleteWord: draft.field.deleteWord()
+    case .deleteToStart: draft.field.deleteToStart()
+    case .deleteToEnd: draft.field.deleteToEnd()
     default: draft.field.moveToEnd()
     }
   }

@@ -36,6 +36,12 @@ package struct Interview: Sendable {
   var errand: Errand?
   /// The page for somebody whom the assessment is not for, once they have said so; no result is shown then.
   var turnedAway: Int?
+  /// What the last answer changed, in words.
+  var lastChange: [String] = []
+  /// The answers that can be taken back.
+  var history = History()
+  /// The search in a long list, while it goes on.
+  var filter: Filter?
   /// The emergency reasons that a clinician has dealt with.
   var acknowledged: Set<Identifier<Rule>> = []
   /// What the tables say of the answers so far; nil before the first page that needs it, so that the first is there at once.
@@ -48,6 +54,8 @@ package struct Interview: Sendable {
   var relevantAhead: Set<Int>?
   /// The full result, made when a page needs it.
   var result: Recommendation?
+  /// The open questions, found when a page needs them.
+  var open: [OpenQuestion]?
   /// What would lead to other levels, made when a page needs it.
   package internal(set) var outlook: Outlook?
 
@@ -100,6 +108,7 @@ package struct Interview: Sendable {
     judged = judgement
     relevant = isShort ? assessment.relevantQuestions(answers, judgement) : nil
     result = nil
+    open = nil
     outlook = nil
   }
 
@@ -112,6 +121,11 @@ package struct Interview: Sendable {
 
   /// What the tables say of the answers so far.
   package var judgement: Judgement { judged ?? assessment.judge(answers) }
+
+  /// The questions without a known answer that could change the result, those that settle most first.
+  var openQuestions: [OpenQuestion] {
+    open ?? result?.openQuestions ?? assessment.openQuestions(answers)
+  }
 
   /// The recommendation for the answers so far.
   package var recommendation: Recommendation { result ?? assessment.recommend(answers) }

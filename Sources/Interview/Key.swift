@@ -4,6 +4,8 @@ package enum Key: Hashable, Sendable {
   case character(Character)
   case enter, tab, backTab, escape, backspace, delete
   case up, down, left, right, home, end, pageUp, pageDown
+  /// An arrow together with Control, or what else terminals send to move and to delete by words.
+  case wordLeft, wordRight, deleteWord
   case function(Int)
   /// A letter pressed together with Control, in lower case.
   case control(Character)

@@ -12,8 +12,19 @@ package struct Page: Hashable, Sendable {
   package var notes: [Block]
   /// What stands beside it when there is room.
   package var aside: [Block]
+  /// What the last answer changed, in words; shown below where there is no room beside.
+  package var changes: [String] = []
   package var message: String?
+  /// What is looked for among the rows, while it is.
+  package var search: Search?
   package var bindings: [Binding]
+
+  /// A search among the rows of a list, and how many of them it finds.
+  package struct Search: Hashable, Sendable {
+    package let text: String
+    package let matches: Int
+    package let rows: Int
+  }
 
   package struct Progress: Hashable, Sendable {
     package let text: String
@@ -95,15 +106,21 @@ package enum Control: Hashable, Sendable {
     package let mark: Mark
     /// Whether a gap or a heading stands above it.
     package let above: Above
+    /// Whether a clear answer is missing.
+    package let isOpen: Bool
 
     package enum Mark: Hashable, Sendable { case none, radio(Bool), check(Bool) }
     package enum Above: Hashable, Sendable { case nothing, gap, heading(String) }
 
-    package init(_ text: String, detail: String = "", mark: Mark = .none, above: Above = .nothing) {
+    package init(
+      _ text: String, detail: String = "", mark: Mark = .none, above: Above = .nothing,
+      isOpen: Bool = false
+    ) {
       self.text = text
       self.detail = detail
       self.mark = mark
       self.above = above
+      self.isOpen = isOpen
     }
   }
 

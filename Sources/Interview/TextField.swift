@@ -33,6 +33,30 @@ package struct TextField: Hashable, Sendable {
     text.remove(at: index(cursor))
   }
 
+  package mutating func deleteWord() { delete(wordStart..<cursor) }
+  package mutating func deleteToStart() { delete(0..<cursor) }
+  package mutating func deleteToEnd() { delete(cursor..<text.count) }
+
+  private mutating func delete(_ range: Range<Int>) {
+    text.removeSubrange(index(range.lowerBound)..<index(range.upperBound))
+    // What stood apart may join now: a letter and an accent that was alone.
+    cursor = min(range.lowerBound, text.count)
+  }
+
+  package mutating func moveWordLeft() { cursor = wordStart }
+
+  package mutating func moveWordRight() {
+    let rest = text.dropFirst(cursor)
+    let word = rest.drop { $0.isWhitespace }.drop { !$0.isWhitespace }
+    cursor = text.count - word.count
+  }
+
+  /// Where the word before the cursor begins; words are what stands between blanks.
+  private var wordStart: Int {
+    let before = text.prefix(cursor).reversed()
+    return before.drop { $0.isWhitespace }.drop { !$0.isWhitespace }.count
+  }
+
   package mutating func moveLeft() { cursor = max(0, cursor - 1) }
   package mutating func moveRight() { cursor = min(text.count, cursor + 1) }
   package mutating func moveToStart() { cursor = 0 }

@@ -4,20 +4,31 @@ internal import Phrases
 
 extension LineTerminal {
   /// Says a page: all of it when it is new, and only the message when one is still on it.
-  func say(_ page: Page, after last: Page?, _ phrases: Phrases) {
-    let isSame = last.map { $0.title == page.title && $0.blocks == page.blocks } ?? false
-    if isSame, let message = page.message { return say(paragraph: message) }
+  ///
+  /// What happened comes before what is next: the message, then what the last answer changed.
+  func say(_ page: Page, _ memory: inout Memory, _ phrases: Phrases) {
+    let last = memory.page
+    memory.page = page
+    if let message = page.message { say(paragraph: message) }
+    if let last, last.title == page.title, last.blocks == page.blocks {
+      // With nothing new on it, and nothing to say about it, what was asked for has been said.
+      if page.message != nil || last.control == page.control { return }
+    }
+    let changes = memory.newChanges(page)
+    if !changes.isEmpty {
+      say(paragraph: "\(phrases.review.changedTitle): \(changes.asSentences)")
+    }
     write("\n")
     let progress = page.progress?.text ?? ""
     say(progress.isEmpty ? page.title : "\(page.title), \(progress)")
-    for block in page.blocks { say(block, phrases) }
-    say(page.control, phrases)
-    for block in page.notes { say(block, phrases) }
+    let news = memory.news(of: page)
+    for block in news.blocks { say(block, phrases) }
+    say(page, news, phrases)
+    for block in news.notes { say(block, phrases) }
     sayCommands(page)
-    if let message = page.message { say(paragraph: message) }
   }
 
-  private func say(paragraph text: String) {
+  func say(paragraph text: String) {
     for line in TextLines.wrapped(text, columns: columns) { say(line) }
   }
 
@@ -57,17 +68,21 @@ extension LineTerminal {
     }
   }
 
-  private func say(_ control: Control, _ phrases: Phrases) {
-    switch control {
+  /// Says what one acts on; of a long list that was said before, what is new in it.
+  private func say(_ page: Page, _ news: Memory.News, _ phrases: Phrases) {
+    switch page.control {
     case .reading: break
     case .list(let rows, _):
-      for (place, row) in rows.enumerated() { say(row, label: "\(place + 1)") }
+      for place in news.rows { say(rows[place], label: "\(place + 1)") }
+      if page.isLongMenu {
+        say(paragraph: news.isShort ? phrases.lines.restAsBefore : phrases.lines.findLine)
+      }
       sayKept(rows, phrases)
       if rows.contains(where: { if case .check = $0.mark { true } else { false } }) {
         say(paragraph: phrases.lines.several)
       }
     case .field(let field, let rows, _):
-      say(paragraph: field.label)
+      if field.label != page.title { say(paragraph: field.label) }
       for (letter, row) in zip(letters, rows) where row.mark != .none { say(row, label: letter) }
       if !field.text.isEmpty {
         say(paragraph: phrases.lines.keep(field.text))
@@ -84,7 +99,7 @@ extension LineTerminal {
     say(paragraph: phrases.lines.keep(phrases.answers.several(kept)))
   }
 
-  private func say(_ row: Control.Row, label: String) {
+  func say(_ row: Control.Row, label: String) {
     if case .heading(let text) = row.above {
       write("\n")
       say(text)

@@ -44,15 +44,18 @@ package struct LineTerminal {
   ) -> Ending {
     for line in interview.phrases.lines.intro { say(line) }
     if interview.offersGuide { say(interview.phrases.guide.howToOpen) }
-    var said: Page?
+    var memory = Memory()
     while true {
       let page = interview.page
-      say(page, after: said, interview.phrases)
-      said = page
+      say(page, &memory, interview.phrases)
       write(interview.phrases.lines.prompt)
       guard let line = readLine() else {
         write("\n")
         return .inputEnded
+      }
+      if search(line.trimmingBlanks, page, interview.phrases) {
+        interview.silence()
+        continue
       }
       for effect in answer(line, page, &interview) {
         switch effect {

@@ -5,7 +5,7 @@ extension Phrases {
   package static let english = Phrases(
     program: "Waymark", scales: .english, report: .english, prompts: .english, screens: .english,
     result: .english, paper: .english, guide: .english, keys: .english, lines: .english,
-    session: .english)
+    session: .english, handling: .english, review: .english)
 }
 
 extension PromptPhrases {
@@ -119,14 +119,20 @@ extension ScreenPhrases {
     },
     keysHere: "Keys on this page",
     tooSmall: { "Please make the window larger: at least \($0) columns and \($1) rows." },
-    nothingHere: "That does nothing here. ? or F1 shows help.",
+    nothingHere: "Nothing happens here. ? or F1 shows the keys.",
     more: "more below",
     needSoFar: "Need so far",
     levelSoFar: "Level so far",
     needSoFarWords: { range in
       let least = ScalePhrases.english.needs(range.lowerBound)
       if range.lowerBound == range.upperBound { return least }
-      return range.lowerBound == .none ? "open" : "\(least) or more"
+      let most = ScalePhrases.english.needs(range.upperBound)
+      return switch (range.lowerBound, range.upperBound) {
+      case (.none, .roundTheClock): "open"
+      case (_, .roundTheClock): "\(least) or more"
+      case (.none, _): "at most \(most)"
+      default: "\(least) to \(most)"
+      }
     },
     chooseLine: "Choose a line first: press its number.")
 }
@@ -140,7 +146,8 @@ extension KeyPhrases {
     why: "why",
     compare: "compare", paper: "print", answerOpen: "answer open questions", leave: "leave",
     quickExit: "leave no trace", exitHow: "Press F9", close: "close", edit: "editor",
-    suspend: "pause")
+    suspend: "pause", undo: "undo", tab: "next line; Shift-Tab goes back",
+    filter: "find", missing: "next open", editing: .english)
 }
 
 extension LinePhrases {
@@ -154,8 +161,11 @@ extension LinePhrases {
     keep: { "Press Enter to keep: \($0)" },
     several: "Type one or more numbers, such as 1 3.",
     typeNumber: "Type the number of a line, then press Enter.",
-    noSuchRow: { "There is no line \($0) here. Choose 1 to \($1)." },
+    noSuchRow: { "There is no line \($0). Choose from 1 to \($1)." },
     exitHow: "Type x",
     inputEnded: "The input ended before you left the interview.",
-    wordsHere: "What you can type on this page")
+    wordsHere: "What you can type on this page",
+    findLine: "/ and a word, such as /home, says the lines that have it.",
+    restAsBefore: "The other lines are as before. / says them all.",
+    noneFound: "No line has that.")
 }

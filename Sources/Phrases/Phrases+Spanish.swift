@@ -5,7 +5,7 @@ extension Phrases {
   package static let spanish = Phrases(
     program: "Waymark", scales: .spanish, report: .spanish, prompts: .spanish, screens: .spanish,
     result: .spanish, paper: .spanish, guide: .spanish, keys: .spanish, lines: .spanish,
-    session: .spanish)
+    session: .spanish, handling: .spanish, review: .spanish)
 
   /// The words of the program in a language.
   package static func of(_ language: Language) -> Phrases {
@@ -126,14 +126,20 @@ extension ScreenPhrases {
     },
     keysHere: "Teclas en esta página",
     tooSmall: { "Agrande la ventana: al menos \($0) columnas y \($1) filas." },
-    nothingHere: "Eso no hace nada aquí. ? o F1 da ayuda.",
+    nothingHere: "Aquí no pasa nada. ? o F1 muestra las teclas.",
     more: "más abajo",
     needSoFar: "Necesidad hasta ahora",
     levelSoFar: "Nivel hasta ahora",
     needSoFarWords: { range in
       let least = ScalePhrases.spanish.needs(range.lowerBound)
       if range.lowerBound == range.upperBound { return least }
-      return range.lowerBound == .none ? "abierta" : "\(least) o más"
+      let most = ScalePhrases.spanish.needs(range.upperBound)
+      return switch (range.lowerBound, range.upperBound) {
+      case (.none, .roundTheClock): "abierta"
+      case (_, .roundTheClock): "\(least) o más"
+      case (.none, _): "como mucho \(most)"
+      default: "\(least) a \(most)"
+      }
     },
     chooseLine: "Primero elija una línea: pulse su número.")
 }
@@ -146,7 +152,8 @@ extension KeyPhrases {
     review: "repaso", guide: "guía", note: "nota", why: "por qué", compare: "comparar",
     paper: "imprimir", answerOpen: "preguntas abiertas", leave: "salir",
     quickExit: "salir sin rastro", exitHow: "Pulse F9", close: "cerrar", edit: "editor",
-    suspend: "pausa")
+    suspend: "pausa", undo: "deshacer", tab: "línea siguiente; Mayús-Tab vuelve atrás",
+    filter: "buscar", missing: "abierta siguiente", editing: .spanish)
 }
 
 extension LinePhrases {
@@ -163,5 +170,8 @@ extension LinePhrases {
     noSuchRow: { "No hay línea \($0) aquí. Elija de 1 a \($1)." },
     exitHow: "Escriba x",
     inputEnded: "La entrada terminó antes de que saliera de la entrevista.",
-    wordsHere: "Lo que puede escribir en esta página")
+    wordsHere: "Lo que puede escribir en esta página",
+    findLine: "/ y una palabra, como /hogar, dice las líneas que la tienen.",
+    restAsBefore: "Las otras líneas son como antes. / las dice todas.",
+    noneFound: "Ninguna línea tiene eso.")
 }

@@ -16,6 +16,8 @@ package struct Phrases: Sendable {
   package let keys: KeyPhrases
   package let lines: LinePhrases
   package let session: SessionPhrases
+  package let handling: HandlingPhrases
+  package let review: ReviewPhrases
 
   /// The words for answers, the same on screens and on paper.
   package var answers: AnswerPhrases { report.answers }
@@ -193,6 +195,11 @@ package struct KeyPhrases: Sendable {
   package let close: String
   package let edit: String
   package let suspend: String
+  package let undo: String
+  package let tab: String
+  package let filter: String
+  package let missing: String
+  package let editing: EditingPhrases
 }
 
 /// What only line mode says.
@@ -207,4 +214,9 @@ package struct LinePhrases: Sendable {
   package let exitHow: String
   package let inputEnded: String
   package let wordsHere: String
+  /// How a line of a long list is found.
+  package let findLine: String
+  /// For a long list of which only what is new was said.
+  package let restAsBefore: String
+  package let noneFound: String
 }

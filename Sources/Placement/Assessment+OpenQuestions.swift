@@ -1,7 +1,26 @@
-internal import Questionnaires
+package import Questionnaires
 internal import Rules
 
 extension Assessment {
+  /// The questions without a known answer that could change the result, as ``recommend(_:)`` has them.
+  ///
+  /// - Precondition: The assessment is not too large; ``prepare()`` tells.
+  package func openQuestions(_ answers: Answers) -> [OpenQuestion] {
+    let circumstances = questionnaire.circumstances(of: answers)
+    return openQuestions(
+      chain.known(answers, circumstances, questionnaire.questions),
+      among: questionsWithoutKnownAnswer(answers, circumstances))
+  }
+
+  /// What asks for the least level that the known answers leave, as ``recommend(_:)`` has it.
+  package func levelReasons(_ answers: Answers) -> [Reason] {
+    let circumstances = questionnaire.circumstances(of: answers)
+    let known = chain.known(answers, circumstances, questionnaire.questions)
+    var reasoning = Reasoning(self, chain, known: known)
+    let level = reasoning.values(of: only.level).compactMap(Level.init).first ?? .none
+    return reasoning.reasons(reasoning.levelGrounds(atLeast: level))
+  }
+
   /// The questions among some whose answer could change the result, those that settle most first.
   ///
   /// A question could change a part of the result when there are two people who differ in its answer alone, who have

@@ -145,7 +145,7 @@ extension Assessment {
     return Level.allCases.first { $0.id == id.text }
   }
 
-  private func questionsWithoutKnownAnswer(
+  func questionsWithoutKnownAnswer(
     _ answers: Answers, _ circumstances: Circumstances
   ) -> [Identifier<Question>] {
     zip(questionnaire.questions, circumstances.applies).compactMap { question, applies in

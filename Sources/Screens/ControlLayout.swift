@@ -4,6 +4,8 @@ import Interview
 /// Lays out what the keys act on: the rows, and the line to write in.
 struct ControlLayout {
   let width: Int
+  /// Whether rows are chosen by numbers; in a search, digits are looked for.
+  var isNumbered = true
 
   func lines(_ control: Control) -> [Line] {
     switch control {
@@ -19,7 +21,8 @@ struct ControlLayout {
     rows.enumerated().flatMap { place, row -> [Line] in
       above(row)
         + lines(
-          row, number: offset == 0 ? place + 1 : nil, isFocused: place + offset == focus,
+          row, number: offset == 0 && isNumbered ? place + 1 : nil,
+          isFocused: place + offset == focus,
           focus: place + offset)
     }
   }
@@ -41,8 +44,8 @@ struct ControlLayout {
     case .check(let marked): (mark, isMarked) = (marked ? "[x] " : "[ ] ", marked)
     }
     // Where one writes, digits belong to the line, so that rows have none to be chosen by.
-    let digit = number.map { $0 <= 9 ? "\($0)  " : "   " } ?? ""
-    let head = (isFocused ? "> " : "  ") + mark + digit
+    let digit = isNumbered ? number.map { $0 <= 9 ? "\($0)  " : "   " } ?? "" : "   "
+    let head = sign(isFocused: isFocused, isOpen: row.isOpen) + mark + digit
     let style: Style = isFocused ? .focus : isMarked ? .marked : .plain
     var lines = texts(row, room: width - head.columns).enumerated().map { place, text in
       var line = Line(
@@ -62,6 +65,11 @@ struct ControlLayout {
       }
     }
     return lines
+  }
+
+  /// What stands before a row: "> " for the focused one, and a question mark where an answer is missing.
+  private func sign(isFocused: Bool, isOpen: Bool) -> String {
+    (isFocused ? ">" : isOpen ? "?" : " ") + (isFocused && isOpen ? "?" : " ")
   }
 
   /// The text of a row, with its detail in a second column where there is room.

@@ -33,6 +33,10 @@ extension Screen {
         TextLines.cut("! \(message)", columns: canvas.columns - 2), row: row, column: 1,
         style: .notice)
     }
+    if let search = page.search, page.message == nil {
+      let line = phrases.handling.filter(search.text, search.matches, search.rows)
+      canvas.write(TextLines.cut(line, columns: max(1, room)), row: row, column: 1, style: .strong)
+    }
     if page.message == nil || (page.message?.columns ?? 0) + 2 <= room {
       canvas.write(more, row: row, column: canvas.columns - 1 - more.columns, style: .quiet)
     }

@@ -36,7 +36,7 @@ package struct Screen: Sendable {
     let left = columns >= 60 ? 3 : 1
     let width = min(columns - left - 1 - (hasAside ? Self.asideWidth : 0), Self.widestText)
 
-    let body = body(page, width: width, isRoomy: isRoomy)
+    let body = body(page, width: width, isRoomy: isRoomy, hasAside: hasAside)
     let view = View(lines: body, control: page.control, height: bottom - top, scroll: scroll)
     var targets: [Frame.Target] = []
     for (row, line) in view.visible.enumerated() {
@@ -46,7 +46,7 @@ package struct Screen: Sendable {
           Frame.Target(row: top + row, columns: left..<left + width, command: command))
       }
     }
-    if hasAside { drawAside(page.aside, &canvas, rows: top..<bottom) }
+    if hasAside { drawAside(page.aside + changes(page), &canvas, rows: top..<bottom) }
     drawHeader(page, &canvas, isRoomy: isRoomy)
     drawFoot(page, &canvas, message: bottom, hasMore: view.hasMore, isRoomy: isRoomy)
     let keys = KeyLine(page.bindings, row: rows - 1, columns: columns)
@@ -59,13 +59,20 @@ package struct Screen: Sendable {
     )
   }
 
-  private func body(_ page: Page, width: Int, isRoomy: Bool) -> [Line] {
+  /// What the last answer changed, under a heading.
+  private func changes(_ page: Page) -> [Block] {
+    page.changes.isEmpty
+      ? [] : [.gap, .heading(phrases.review.changedTitle)] + page.changes.map { .text($0) }
+  }
+
+  private func body(_ page: Page, width: Int, isRoomy: Bool, hasAside: Bool) -> [Line] {
     let blocks = BlockLayout(width: width)
     var lines = isRoomy ? [Line()] : []
     lines += blocks.lines(page.blocks)
-    let control = ControlLayout(width: width).lines(page.control)
+    let control = ControlLayout(width: width, isNumbered: page.search == nil).lines(page.control)
     if !control.isEmpty, isRoomy { lines.append(Line()) }
     lines += control
+    if !hasAside { lines += blocks.lines(changes(page)) }
     if !page.notes.isEmpty { lines.append(Line()) }
     lines += blocks.lines(page.notes)
     return lines

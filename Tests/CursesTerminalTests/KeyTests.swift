@@ -33,6 +33,30 @@ struct KeyTests {
   }
 
   @Test(
+    "keys that move and delete by words are known, as each kind of terminal sends them",
+    arguments: [
+      ("\u{1B}[1;5D", "wordLeft"), ("\u{1B}[1;5C", "wordRight"), ("\u{1B}[1;3D", "wordLeft"),
+      ("\u{1B}Od", "wordLeft"), ("\u{1B}Oc", "wordRight"), ("\u{1B}\u{1B}[C", "wordRight"),
+      ("\u{1B}b", "wordLeft"), ("\u{1B}f", "wordRight"), ("\u{1B}\u{7F}", "deleteWord"),
+    ])
+  func words(bytes: String, name: String) throws {
+    for type in ["xterm-256color", "vt100"] {
+      let demo = try Demo.start(environment: ["TERM": type])
+      demo.type(bytes)
+      try demo.waitFor("1 key \(name)")
+    }
+  }
+
+  @Test("escape alone is escape, and what is typed after it keeps its meaning")
+  func escapeAlone() throws {
+    let demo = try Demo.start()
+    demo.press(.escape)
+    try demo.waitFor("1 key escape")
+    demo.type("b")
+    try demo.waitFor("2 character b")
+  }
+
+  @Test(
     "function keys are known where the terminal's type does not list what it sends",
     arguments: [("\u{1B}[20~", "function(9)"), ("\u{1B}[11~", "function(1)")])
   func functionKeys(bytes: String, name: String) throws {

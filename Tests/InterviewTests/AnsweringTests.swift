@@ -41,7 +41,7 @@ struct AnsweringTests {
   func digitBeyond() throws {
     var interview = try Interview.atFirstQuestion()
     interview.hit(.character("9"))
-    #expect(interview.message == "There is no line 9 here. Choose 1 to 4.")
+    #expect(interview.message == "There is no line 9. Choose from 1 to 4.")
   }
 
   @Test("every question can be answered with not sure and with prefer not to say")

@@ -248,7 +248,7 @@ struct GuideTests {
     #expect(!interview.page.blocks.contains(.heading(phrases.guide.fitTitle.person)))
     interview.hit(.character("1"))
     #expect(interview.place == .recommendation)
-    #expect(interview.message == phrases.screens.nothingHere)
+    #expect(interview.message == phrases.handling.noNumbersHere)
   }
 
   @Test("its letter is a letter where a text is written")

@@ -19,7 +19,7 @@ struct LineTerminalTests {
   private func run(_ lines: [String], voice: Voice? = .person) throws -> Run {
     var run = Run(
       interview: Interview(
-        of: try ShippedAssessment.assessment(), phrases: .english, voice: voice))
+        of: try ShippedAssessment.assessment(), phrases: .english, voice: voice, hand: .words))
     var rest = lines[...]
     var said = ""
     var effects: [Effect] = []
@@ -66,7 +66,7 @@ struct LineTerminalTests {
   func nonsense() throws {
     let run = try run(["1", "maybe", "9", "q", "2"])
     #expect(run.said.contains("\"maybe\" is not an answer here. Type ? for help.\n"))
-    #expect(run.said.contains("There is no line 9 here. Choose 1 to 4.\n"))
+    #expect(run.said.contains("There is no line 9. Choose from 1 to 4.\n"))
     let untouched = run.interview.assessment.questionnaire.answers(in: .person)
     #expect(run.interview.answers == untouched)
   }
@@ -100,6 +100,51 @@ struct LineTerminalTests {
   @Test("the end of the input ends the interview")
   func inputEnds() throws {
     #expect(try run(["1"]).ending == .inputEnded)
+  }
+
+  @Test("u takes the last answer back, and says so before it asks again")
+  func undo() throws {
+    let run = try run(["1", "2", "u", "q", "2"])
+    let question = run.interview.assessment.questionnaire.questions[0]
+    #expect(run.interview.answers[question.id] == nil)
+    let said = run.said.components(separatedBy: "Undone: \(question.label.person) is open again.\n")
+    #expect(said.count == 2 && said[1].contains(question.wording.person.prefix(20)))
+  }
+
+  @Test("a long list is said once, and then what is new in it; a stroke finds lines in it")
+  func review() throws {
+    let run = try run(["1", "2", "r", "2", "3", "/SUICIDE", "/zebra", "/", "q", "2"])
+    let label = run.interview.assessment.questionnaire.questions[0].label.person
+    let lines = run.said.split(separator: "\n").map(String.init)
+    #expect(lines.filter { $0.hasPrefix("2. \(label): No") }.count == 2 + 1)
+    #expect(lines.filter { $0.hasPrefix("2. \(label): Not sure") }.count == 2)
+    #expect(lines.filter { $0 == Phrases.english.lines.restAsBefore }.count == 1)
+    #expect(lines.filter { $0 == "> No line has that." }.count == 1)
+    #expect(lines.filter { $0.hasPrefix("Here is what you said.") }.count == 1)
+    #expect(lines.filter { $0.contains("Thoughts of suicide now: ") }.count == 3)
+  }
+
+  @Test("m asks the questions without a clear answer one after the other")
+  func missing() throws {
+    let run = try run(["1", "r", "m", "2", "m", "5", "m", "1", "q", "2"])
+    let questions = run.interview.assessment.questionnaire.questions
+    #expect(run.interview.answers[questions[0].id] == .choice(.no))
+    #expect(run.interview.answers[questions[1].id] == .choices([]))
+    #expect(run.interview.answers[questions[2].id] != nil)
+  }
+
+  @Test("the clinician hears once what an answer changed, before the next question")
+  func changes() throws {
+    let run = try run(["1", "", "", "1", "1", "", "?", "", "q", "2"], voice: .interview)
+    let title = Phrases.english.review.changedTitle
+    #expect(run.said.components(separatedBy: "\(title): Level: ").count == 2)
+  }
+
+  @Test("why a question is asked is said the first time, and then by help")
+  func reasonsOnce() throws {
+    let run = try run(["1", "2", "<", "2", "q", "2"])
+    let help = try #require(run.interview.assessment.questionnaire.questions[0].help?.person)
+    #expect(run.said.components(separatedBy: help.prefix(20)).count == 2)
   }
 
   @Test("x leaves at once")

@@ -13,6 +13,15 @@ extension ShownPage {
       prompts.chooseFirst, prompts.markFirst, prompts.writeNumber(0...30), screens.chooseLine,
       screens.nothingHere, screens.tooSmall(40, 10), screens.notAnswered(1), screens.notAnswered(3),
     ]
+    let hands = phrases.handling
+    let handling = [
+      hands.undone("Safe at home", "No"), hands.undone("Safe at home", nil), hands.nothingToUndo,
+      hands.undoElsewhere, hands.noMatch, hands.nothingMissing, hands.notesAreForClinicians,
+      hands.notesAreForQuestions, hands.reviewElsewhere, hands.resultElsewhere,
+      hands.paperElsewhere, hands.lettersChooseNothing, hands.searchForLetters,
+      hands.noNumbersHere, hands.startOfText, hands.endOfText, hands.rightGoesNowhere,
+      hands.noRowsHere, hands.nothingToPasteInto, hands.closeHelpFirst, hands.firstPage,
+    ]
     let saving = [
       paper.noFileName, paper.exists("waymark-summary.txt"), paper.saved("waymark-summary.txt"),
       paper.notSaved("waymark-summary.txt", "EIO"), paper.printed, paper.noPrinter,
@@ -22,6 +31,7 @@ extension ShownPage {
       lines.intro + [
         lines.notUnderstood("9"), lines.keep("Yes"), lines.several, lines.typeNumber,
         lines.noSuchRow(9, 4), lines.inputEnded, lines.wordsHere,
+        lines.findLine, lines.restAsBefore, lines.noneFound,
       ]
     let session = phrases.session
     let around = [
@@ -35,6 +45,7 @@ extension ShownPage {
     ]
     return [
       ShownPage(name: "messages on answers", voice: voice, texts: answering),
+      ShownPage(name: "messages on keys", voice: voice, texts: handling),
       ShownPage(name: "messages on papers", voice: voice, texts: saving),
       ShownPage(name: "messages around the interview", voice: voice, texts: around),
       ShownPage(name: "messages of line mode", voice: voice, texts: typing),

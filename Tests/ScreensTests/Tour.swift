@@ -23,6 +23,7 @@ struct Tour {
     tours += try result("will-not-say-about-home", assessment, .person, "open")
     tours += try result("shakes-and-a-past-seizure", assessment, .interview, "interview")
     tours += try emergency(assessment)
+    tours += try hands(assessment)
     return tours
   }
 

@@ -28,12 +28,22 @@ extension Interview {
     if isForRunningText { bindings.append(keys.edit) }
     if offersReview { bindings.append(keys.review(editing: editing)) }
     if case .question = place, voice == .interview { bindings.append(keys.note(editing: editing)) }
+    if offersUndo { bindings.append(keys.undo(editing: editing)) }
+    if place == .review { bindings.append(keys.letter("m", .missing, phrases.keys.missing)) }
+    if offersFilter(control) { bindings.append(keys.filter) }
     if offersGuide, place != .guide { bindings.append(keys.guide(editing: editing)) }
     if case .list = control { bindings.append(keys.pick(phrases.keys.pick)) }
     if !fittingPages.isEmpty { bindings.append(keys.pick(phrases.keys.openPage)) }
     let reading = control == .reading
     bindings += keys.movement(through: !reading, letters: !editing)
     if !editing { bindings += keys.ends }
+    if !reading { bindings.append(keys.nextRow) }
+    if case .question(let place) = place,
+      !AnswerRows(questionnaire.questions[place], of: assessment).isSeveral, !editing
+    {
+      bindings.append(keys.mark)
+    }
+    if editing { bindings += keys.editing }
     if place != .leave { bindings.append(keys.leave(editing: editing)) }
     bindings += [keys.suspend, keys.vanish]
     return bindings
@@ -61,7 +71,7 @@ extension Interview {
   /// The unknown answers that could change the level, the urgency or the first steps.
   var openThatMatter: [OpenQuestion] {
     guard !isStopped else { return [] }
-    return recommendation.openQuestions.filter {
+    return openQuestions.filter {
       !$0.couldChange.isDisjoint(with: [.level, .urgency, .firstSteps])
     }
   }
@@ -77,24 +87,21 @@ extension Interview {
       }
       return digit.wholeNumberValue.map(Command.pick)
     }
-    guard case .field = page.control, !showsHelp else { return nil }
-    switch key {
-    case .character(let character): return .insert(String(character))
-    case .backspace: return .deleteBackward
-    case .delete: return .deleteForward
-    case .left: return .cursorLeft
-    case .right: return .cursorRight
-    case .home: return .cursorStart
-    case .end: return .cursorEnd
-    case .control("h"): return .deleteBackward
-    default: return nil
-    }
+    guard takesText(page), case .character(let character) = key else { return nil }
+    return .insert(String(character))
+  }
+
+  /// Whether what is typed here is text: in a line to write in, or in a search.
+  private func takesText(_ page: Page) -> Bool {
+    if showsHelp { return false }
+    if case .field = page.control { return true }
+    return filter != nil
   }
 
   /// Takes a key as it comes from a terminal.
   package mutating func press(_ key: Key) -> [Effect] {
     guard let command = command(for: key) else {
-      explainUnboundKey()
+      explain(key)
       return []
     }
     return update(command)
@@ -102,8 +109,8 @@ extension Interview {
 
   /// Takes text that was pasted; outside of a line to write in it does nothing.
   package mutating func paste(_ text: String) -> [Effect] {
-    guard case .field = page.control, !showsHelp else {
-      explainUnboundKey()
+    guard takesText(page) else {
+      message = phrases.handling.nothingToPasteInto
       return []
     }
     return update(.insert(text))

@@ -22,6 +22,10 @@ extension Interview {
       case .welcome, .privacy, .client, .clinician, .sectionDone, .leave: plainPage
       }
     page.message = message
+    if let filter {
+      page.narrow(to: filter)
+      page.bindings = KeyMap(phrases: phrases.keys).searching(phrases.keys.choose)
+    }
     return page
   }
 
@@ -64,6 +68,7 @@ extension Interview {
           .text(screens.sectionsLeft(left)), .quiet(screens.restHere[voice]),
         ])
       page.progress = progress(before: nextQuestion(afterSection: section))
+      page.changes = lastChange
       return page
     default: return bare(screens.leaveTitle, [.text(screens.leaveLead)])
     }

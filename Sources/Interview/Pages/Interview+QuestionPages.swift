@@ -26,6 +26,7 @@ extension Interview {
       page.notes.append(.text("\(phrases.screens.noteTitle): \(note)"))
     }
     page.aside = aside
+    page.changes = lastChange
     return page
   }
 
@@ -65,34 +66,16 @@ extension Interview {
     guard voice == .interview else { return [] }
     var blocks: [Block] = [.heading(phrases.screens.needSoFar)]
     for (table, need) in assessment.needs(judgement) {
-      blocks.append(bar(table.title[voice], need, words: phrases.screens.needSoFarWords(need)))
+      blocks.append(bar(table.title[voice], need, words: soFar(need)))
     }
-    let levels = assessment.levels(judgement)
-    let names = [levels.first, levels.last].compactMap { $0 }.map { assessment[$0].short[voice] }
-    blocks += [.gap, .heading(phrases.screens.levelSoFar)]
-    if let first = names.first, let last = names.last {
-      blocks.append(.text(first == last ? first : phrases.scales.levelRange(first, last)))
-    }
-    return blocks
+    return blocks + [
+      .gap, .heading(phrases.screens.levelSoFar), .text(soFar(assessment.levels(judgement))),
+    ]
   }
 
   func bar(_ name: String, _ need: ClosedRange<Need>, words: String? = nil) -> Block {
     .bar(
       name: name, steps: need.lowerBound.rawValue...need.upperBound.rawValue,
       of: Need.allCases.count - 1, word: words ?? phrases.scales.needRange(need))
-  }
-
-  // MARK: - Review
-
-  var reviewPage: Page {
-    let unanswered = questionnaire.questions.enumerated().count { place, question in
-      judgement.circumstances.applies[place] == .yes && isWanted(place) && !question.inputs.isEmpty
-        && answers[question.id]?.isUnknown ?? true
-    }
-    var blocks: [Block] = [.text(phrases.screens.reviewLead[voice])]
-    if unanswered > 0 { blocks.append(.text(phrases.screens.notAnswered(unanswered))) }
-    var page = bare(phrases.screens.reviewTitle, blocks)
-    page.progress = progress(before: firstUnasked)
-    return page
   }
 }

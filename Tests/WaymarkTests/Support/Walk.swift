@@ -263,6 +263,10 @@ extension TerminalSession {
     case .end: press(.end)
     case .pageUp: press(.pageUp)
     case .pageDown: press(.pageDown)
+    // As xterm sends them.
+    case .wordLeft: type("\u{1B}[1;5D")
+    case .wordRight: type("\u{1B}[1;5C")
+    case .deleteWord: type("\u{1B}\u{7F}")
     case .function(let number): press(.function(number))
     case .control(let letter): press(.control(letter))
     }

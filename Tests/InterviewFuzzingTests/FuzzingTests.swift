@@ -1,0 +1,53 @@
+import Interview
+import InterviewFuzzing
+import Phrases
+import Placement
+import Questionnaires
+import ShippedAssessment
+import SmallAssessments
+import Testing
+
+/// 64,000 steps with the shipped assessment, where a result takes its time, and 936,000 with small ones.
+@Suite("A million keys, pastes, commands and resizes")
+struct FuzzingTests {
+  @Test(
+    "come to no harm: there is always a row, a way back, a way out, and all can be undone",
+    arguments: [UInt64](1...8))
+  func shipped(seed: UInt64) throws {
+    let voice: Voice = seed % 2 == 0 ? .person : .interview
+    var fuzzer = Fuzzer(try ShippedAssessment.assessment(), voice, seed: seed)
+    let journey = try fuzzer.walk(steps: 8_000)
+    #expect(journey.answered > 100)
+    let places: Set = [
+      "question", "review", "recommendation", "why", "compare", "paper", "guide", "leave", "file",
+    ]
+    #expect(journey.kinds.isSuperset(of: places), "\(places.subtracting(journey.kinds))")
+  }
+
+  @Test(
+    "come to no harm where there is no guide and no help, whatever the questions are",
+    arguments: [UInt64](1...16))
+  func random(seed: UInt64) throws {
+    var fuzzer = Fuzzer(try RandomAssessment.made(seed), nil, seed: seed)
+    let journey = try fuzzer.walk(steps: 58_500)
+    #expect(journey.answered > 100)
+    #expect(journey.kinds.contains("recommendation"))
+  }
+
+  @Test("name the seed, the step and the last keys when something does not hold")
+  func failure() throws {
+    var fuzzer = Fuzzer(try RandomAssessment.made(1), .person, seed: 7) {
+      $0.place == .compare ? "the levels are compared" : nil
+    }
+    let failure = #expect(throws: Fuzzer.Failure.self) { try fuzzer.walk(steps: 10_000) }
+    let found = try #require(failure)
+    #expect(found.what == "the levels are compared" && found.seed == 7 && !found.last.isEmpty)
+    #expect(found.description.hasPrefix("seed 7, step \(found.step): the levels are compared; "))
+    // The same steps come upon it again.
+    var again = Fuzzer(try RandomAssessment.made(1), .person, seed: 7) {
+      $0.place == .compare ? "the levels are compared" : nil
+    }
+    let second = #expect(throws: Fuzzer.Failure.self) { try again.walk(steps: found.step + 1) }
+    #expect(second?.last == found.last)
+  }
+}
