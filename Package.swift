@@ -213,7 +213,7 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "terminal-benchmark", dependencies: ["TerminalTesting"],
-      path: "Tests/TerminalBenchmark", swiftSettings: strict),
+      path: "Tests/TerminalBenchmark", exclude: ["Peers"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

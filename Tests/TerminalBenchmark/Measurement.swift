@@ -24,7 +24,7 @@ struct Measurement {
   }
 
   /// The number with two decimals at most.
-  private static func text(_ value: Double) -> String {
+  static func text(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
     if hundredths.isMultiple(of: 100) { return "\(hundredths / 100)" }
     let rest = hundredths % 100

@@ -4,11 +4,27 @@ private import TerminalTesting
 // Measures the program on a terminal against the budgets of the design.
 //
 //   terminal-benchmark [PROGRAM [ARGUMENTS...]]
+//   terminal-benchmark --peers      beside dialog, whiptail, prompt_toolkit and textual
 //
 // Build the program with "swift build -c release" first; run on a machine that does nothing else.
 
 do {
   let given = Array(CommandLine.arguments.dropFirst())
+  if given == ["--peers"] {
+    let own = Benchmark(program: ".build/release/waymark", arguments: [], walk: walk)
+    var table = PeerTable(try Need(own, starts: 15))
+    for peer in Peer.all {
+      guard peer.isInstalled else {
+        table.add(missing: peer)
+        continue
+      }
+      let benchmark = Benchmark(
+        program: peer.program, arguments: peer.arguments, walk: [(peer.text, "")])
+      table.add(peer, try Need(benchmark, starts: 15))
+    }
+    print(table.text)
+    exit(0)
+  }
   let benchmark = Benchmark(
     program: given.first ?? ".build/release/waymark", arguments: Array(given.dropFirst()),
     walk: walk)
