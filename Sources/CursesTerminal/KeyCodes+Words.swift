@@ -2,8 +2,8 @@ private import CNcurses
 internal import Interview
 
 extension KeyCodes {
-  static let wordLeft: Int32 = 0x3002
-  static let wordRight: Int32 = 0x3003
+  static let wordLeft: Int32 = 0x3004
+  static let wordRight: Int32 = 0x3005
 
   /// Tells curses of the arrows with Control or Alt: as xterm and its kin send them, older ones, and rxvt.
   ///

@@ -41,10 +41,14 @@ struct ManualTests {
       .split(separator: ".Sh SCRIPTS")[0]
     // What the help line shows as signs has names in the manual.
     let named = [
-      "←": ["Left"], "↑↓": ["Up", "Down"], "PgUp PgDn": ["PgUp", "PgDn"], "?": ["\\&?"],
+      "←": ["Left"], "→": ["Right"], "↑↓": ["Up", "Down"], "PgUp PgDn": ["PgUp", "PgDn"],
+      "?": ["\\&?"],
+      "Ctrl-←": ["Ctrl-Left"], "Ctrl-→": ["Ctrl-Right"],
     ]
     for binding in try bindings(voice) {
-      for name in named[binding.name] ?? [binding.name] {
+      for name in binding.name.split(separator: " or ").map(String.init).flatMap({
+        named[$0] ?? [$0]
+      }) {
         let isThere = section.contains(" \(name)\n") || section.contains(" \(name) ")
         #expect(isThere, "the key \(name): \(binding.label)")
       }
