@@ -43,7 +43,7 @@ extension ResultPhrases {
     },
     settled: Wording(
       person: "Ninguna pregunta abierta cambiaría esto.",
-      interview: "Ninguna pregunta abierta cambiaría el resultado."),
+      interview: "Ninguna pregunta abierta lo cambiaría."),
     servicesTitle: Wording(
       person: "Pida esto a un programa", interview: "Servicios por organizar o pedir"),
     helpTitle: "Dónde hay ayuda",

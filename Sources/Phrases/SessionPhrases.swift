@@ -1,6 +1,12 @@
 /// What is said around an interview on the screen: about other programs, and about a time without a key.
 package struct SessionPhrases: Sendable {
   package let noEditor: String
+  /// Why no text came of the editor, as it goes on after "Your text is as it was: ".
+  package let noPrivateFile: @Sendable (_ reason: String) -> String
+  package let editorEnded: @Sendable (_ code: Int32) -> String
+  package let editorLeftNothing: String
+  /// The same of the program that prints.
+  package let printingEnded: @Sendable (_ code: Int32) -> String
   package let notEdited: @Sendable (_ reason: String) -> String
   /// The text was longer than a line takes, counted in characters.
   package let cut: @Sendable (_ limit: Int) -> String
@@ -13,6 +19,10 @@ package struct SessionPhrases: Sendable {
 extension SessionPhrases {
   package static let english = SessionPhrases(
     noEditor: "There is no editor. Set EDITOR to the name of one, or write here.",
+    noPrivateFile: { "no private file could be made (\($0))" },
+    editorEnded: { "the editor ended with code \($0)" },
+    editorLeftNothing: "the editor left no file",
+    printingEnded: { "lp ended with code \($0)" },
     notEdited: { "Your text is as it was: \($0)." },
     cut: { "The text was too long. The first \($0) characters were kept." },
     idle: "Still there? Press any key, or this interview ends soon. Nothing is kept.",

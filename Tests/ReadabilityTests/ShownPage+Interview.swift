@@ -70,6 +70,8 @@ extension ShownPage {
   ///   - voice: Who is spoken to.
   ///   - language: The language that is spoken.
   ///   - step: Looks at every example, every second and so on.
+  /// - Returns: The pages, each with the name of its example.
+  /// - Throws: When the assessment or the examples cannot be read.
   static func results(
     _ voice: Voice, in language: Language = .english, every step: Int = 1
   ) throws -> [ShownPage] {

@@ -15,7 +15,7 @@ extension ShownPage {
     ]
     let hands = phrases.handling
     let handling = [
-      hands.undone("Safe at home", "No"), hands.undone("Safe at home", nil), hands.nothingToUndo,
+      hands.undone("Hogar", "No"), hands.undone("Hogar", nil), hands.nothingToUndo,
       hands.undoElsewhere, hands.noMatch, hands.nothingMissing, hands.notesAreForClinicians,
       hands.notesAreForQuestions, hands.reviewElsewhere, hands.resultElsewhere,
       hands.paperElsewhere, hands.lettersChooseNothing, hands.searchForLetters,
@@ -35,7 +35,9 @@ extension ShownPage {
       ]
     let session = phrases.session
     let around = [
-      session.noEditor, session.notEdited("the editor ended with code 1"), session.cut(2_000),
+      session.noEditor, session.notEdited(session.editorEnded(1)),
+      session.notEdited(session.editorLeftNothing),
+      session.notEdited(session.noPrivateFile("EIO")), session.cut(2_000),
       session.idle, session.endedIdle(.seconds(600)),
     ]
     let keys = [

@@ -12,7 +12,8 @@ func expectGolden(
   let kept = try? String(contentsOf: file, encoding: .utf8)
   guard kept != text + "\n" else { return }
   if ProcessInfo.processInfo.environment["WAYMARK_RECORD_GOLDENS"] != nil {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try (text + "\n").write(to: file, atomically: true, encoding: .utf8)
     Issue.record("recorded \(name); run again without recording", sourceLocation: sourceLocation)
   } else {

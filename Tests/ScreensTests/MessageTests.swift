@@ -9,7 +9,7 @@ import TextLayout
 @Suite("The line for messages")
 struct MessageTests {
   /// The languages of the program.
-  static let languages: [Phrases] = [.english]
+  static let languages = Language.allCases.map(Phrases.of)
   private static let narrow = (rows: 16, columns: 50)
 
   @Test("has room for every message in a window of 50 columns", arguments: languages)

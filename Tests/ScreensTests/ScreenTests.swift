@@ -1,5 +1,6 @@
 import Interview
 import Phrases
+import Questionnaires
 import Screens
 import ShippedAssessment
 import Testing
@@ -17,33 +18,48 @@ struct ScreenTests {
   }
 
   static let goldenSizes = [
-    Size(columns: 80, rows: 24), Size(columns: 50, rows: 16), Size(columns: 110, rows: 34),
+    Size(columns: 80, rows: 24), Size(columns: 50, rows: 16), Size(columns: 120, rows: 40),
   ]
 
   private func frame(_ interview: Interview, _ size: Size) -> Frame {
-    Screen(phrases: .english).frame(
+    Screen(phrases: interview.phrases).frame(
       interview.page, rows: size.rows, columns: size.columns, scroll: interview.scroll)
   }
 
-  @Test("looks as it is kept in its golden file", arguments: goldenSizes)
-  func goldens(size: Size) throws {
-    for tour in try Tour.all() {
+  @Test(
+    "looks as it is kept in its golden file, in English and in Spanish", arguments: goldenSizes,
+    Language.allCases)
+  func goldens(size: Size, language: Language) throws {
+    for tour in try Tour.all(in: language) {
       try expectGolden(
-        frame(tour.interview, size).canvas.text, "\(tour.name)-\(size.testDescription)")
+        frame(tour.interview, size).canvas.text,
+        "\(prefix(language))\(tour.name)-\(size.testDescription)")
     }
   }
 
-  @Test("keeps its columns where only ASCII can be shown")
-  func ascii() throws {
+  private func prefix(_ language: Language) -> String {
+    language == .english ? "" : "\(language.rawValue)/"
+  }
+
+  @Test("says by weight alone what is focused, marked and urgent", arguments: Language.allCases)
+  func monochrome(language: Language) throws {
+    for tour in try Tour.all(in: language) {
+      let frame = frame(tour.interview, Size(columns: 80, rows: 24))
+      try expectGolden(frame.canvas.weights, "\(prefix(language))\(tour.name)-mono")
+    }
+  }
+
+  @Test("keeps its columns where only ASCII can be shown", arguments: Language.allCases)
+  func ascii(language: Language) throws {
     let size = Size(columns: 80, rows: 24)
-    for tour in try Tour.all() {
+    for tour in try Tour.all(in: language) {
       let text = frame(tour.interview, size).canvas.text
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       let ascii = lines.map(ASCIIFallback.text)
       #expect(zip(lines, ascii).allSatisfy { $0.columns == $1.columns })
       #expect(ascii.joined().utf8.allSatisfy { $0 < 0x80 })
       #expect(!ascii.joined().contains("??"), "\(tour.name)")
-      try expectGolden(ascii.joined(separator: "\n"), "\(tour.name)-ascii")
+      try expectGolden(ascii.joined(separator: "\n"), "\(prefix(language))\(tour.name)-ascii")
     }
   }
 

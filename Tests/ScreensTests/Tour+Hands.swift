@@ -4,14 +4,14 @@ import Questionnaires
 
 extension Tour {
   /// Screens that come of looking for a line, of what is missing, of undoing, and of what an answer changed.
-  static func hands(_ assessment: Assessment) throws -> [Tour] {
-    var missing = try Walk.toReview("will-not-say-about-home", assessment, .person)
+  static func hands(_ spoken: Spoken) throws -> [Tour] {
+    var missing = try Walk.toReview("will-not-say-about-home", spoken, .person)
     _ = missing.update(.missing)
     var search = missing
     for command in [Command.filter, .insert("hom")] { _ = search.update(command) }
-    var undone = try Walk.toFirstQuestion(assessment, .person)
+    var undone = try Walk.toFirstQuestion(spoken, .person)
     for command in [Command.pick(2), .next, .undo] { _ = undone.update(command) }
-    var changed = try Walk.toFirstQuestion(assessment, .interview)
+    var changed = try Walk.toFirstQuestion(spoken, .interview)
     for command in [Command.pick(1), .next, .pick(1)] { _ = changed.update(command) }
     return [
       Tour(name: "review-missing", interview: missing),

@@ -5,25 +5,36 @@ import Placement
 import Questionnaires
 import ShippedAssessment
 
+/// The assessment and the words of the program, in one language.
+struct Spoken {
+  let assessment: Assessment
+  let phrases: Phrases
+
+  init(_ language: Language) throws {
+    assessment = try ShippedAssessment.assessment(in: language)
+    phrases = .of(language)
+  }
+}
+
 /// Leads an interview to each kind of screen, by commands a person could give.
 struct Tour {
   let name: String
   let interview: Interview
 
-  static func all() throws -> [Tour] {
+  static func all(in language: Language = .english) throws -> [Tour] {
     var tours: [Tour] = []
-    let assessment = try ShippedAssessment.assessment()
-    var welcome = Interview(of: assessment, phrases: .english)
+    let spoken = try Spoken(language)
+    var welcome = Interview(of: spoken.assessment, phrases: spoken.phrases)
     tours.append(Tour(name: "welcome", interview: welcome))
     _ = welcome.update(.pick(1))
     tours.append(Tour(name: "privacy", interview: welcome))
     tours += guide(from: welcome)
-    for voice in Voice.allCases { tours += try questions(assessment, voice) }
-    tours += try result("shakes-at-home", assessment, .person, "self")
-    tours += try result("will-not-say-about-home", assessment, .person, "open")
-    tours += try result("shakes-and-a-past-seizure", assessment, .interview, "interview")
-    tours += try emergency(assessment)
-    tours += try hands(assessment)
+    for voice in Voice.allCases { tours += try questions(spoken, voice) }
+    tours += try result("shakes-at-home", spoken, .person, "self")
+    tours += try result("will-not-say-about-home", spoken, .person, "open")
+    tours += try result("shakes-and-a-past-seizure", spoken, .interview, "interview")
+    tours += try emergency(spoken)
+    tours += try hands(spoken)
     return tours
   }
 
@@ -38,8 +49,8 @@ struct Tour {
     return tours
   }
 
-  private static func questions(_ assessment: Assessment, _ voice: Voice) throws -> [Tour] {
-    var interview = Interview(of: assessment, phrases: .english, voice: voice)
+  private static func questions(_ spoken: Spoken, _ voice: Voice) throws -> [Tour] {
+    var interview = Interview(of: spoken.assessment, phrases: spoken.phrases, voice: voice)
     let mode = voice == .person ? "self" : "interview"
     var tours: [Tour] = []
     _ = interview.update(.next)
@@ -80,9 +91,9 @@ struct Tour {
   }
 
   private static func result(
-    _ example: String, _ assessment: Assessment, _ voice: Voice, _ mode: String
+    _ example: String, _ spoken: Spoken, _ voice: Voice, _ mode: String
   ) throws -> [Tour] {
-    var interview = try Walk.toReview(example, assessment, voice)
+    var interview = try Walk.toReview(example, spoken, voice)
     var tours = [Tour(name: "\(mode)-review", interview: interview)]
     _ = interview.update(.pick(1))
     tours.append(Tour(name: "\(mode)-recommendation", interview: interview))
@@ -101,10 +112,10 @@ struct Tour {
     return tours
   }
 
-  private static func emergency(_ assessment: Assessment) throws -> [Tour] {
+  private static func emergency(_ spoken: Spoken) throws -> [Tour] {
     try Voice.allCases.flatMap { voice -> [Tour] in
       let mode = voice == .person ? "self" : "interview"
-      var interview = try Walk.toFirstQuestion(assessment, voice)
+      var interview = try Walk.toFirstQuestion(spoken, voice)
       _ = interview.update(.pick(1))
       _ = interview.update(.next)
       var stopped = interview
@@ -121,8 +132,8 @@ struct Tour {
 enum Walk {
   struct Lost: Error { let example: String }
 
-  static func toFirstQuestion(_ assessment: Assessment, _ voice: Voice) throws -> Interview {
-    var interview = Interview(of: assessment, phrases: .english, voice: voice)
+  static func toFirstQuestion(_ spoken: Spoken, _ voice: Voice) throws -> Interview {
+    var interview = Interview(of: spoken.assessment, phrases: spoken.phrases, voice: voice)
     for _ in 0..<5 {
       if case .question = interview.place { return interview }
       _ = interview.update(.next)
@@ -131,19 +142,19 @@ enum Walk {
   }
 
   static func toReview(
-    _ name: String, _ assessment: Assessment, _ voice: Voice
+    _ name: String, _ spoken: Spoken, _ voice: Voice
   ) throws -> Interview {
     guard let example = try ShippedAssessment.examples().first(where: { $0.id == name }) else {
       throw Lost(example: name)
     }
-    var interview = try toFirstQuestion(assessment, voice)
+    var interview = try toFirstQuestion(spoken, voice)
     for _ in 0..<300 {
       guard case .question(let place) = interview.place else {
         if interview.place == .review { return interview }
         _ = interview.update(.next)
         continue
       }
-      let question = assessment.questionnaire.questions[place]
+      let question = spoken.assessment.questionnaire.questions[place]
       let rows = interview.page.control.rows.count
       switch example.answers[question.id] ?? .preferNotToSay {
       case .number(let number): _ = interview.update(.write(String(number)))

@@ -1,4 +1,5 @@
 internal import Interview
+internal import Phrases
 internal import Placement
 
 /// Does what the interview asks of the world, and says what came of it.
@@ -17,7 +18,7 @@ enum World {
       }
     case .print(let paper):
       do throws(Printer.Trouble) {
-        try Printer.print(text(of: paper, interview))
+        try Printer.print(text(of: paper, interview), interview.phrases.session)
         return .printed
       } catch {
         switch error {
@@ -25,7 +26,7 @@ enum World {
         case .failed(let reason): return .notPrinted(reason: reason)
         }
       }
-    case .edit(let text): return Editor.edit(text)
+    case .edit(let text): return Editor.edit(text, interview.phrases.session)
     case .leave, .vanish, .suspend: return nil
     }
   }

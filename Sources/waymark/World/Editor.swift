@@ -1,5 +1,6 @@
 private import Glibc
 internal import Interview
+internal import Phrases
 
 /// Has a text written with the editor that the person knows.
 enum Editor {
@@ -7,29 +8,31 @@ enum Editor {
   private static let usual = ["vi", "nano"]
 
   /// Runs the editor on a private file that is gone afterwards; what the text is then.
-  static func edit(_ text: String) -> Outcome {
+  static func edit(_ text: String, _ words: SessionPhrases) -> Outcome {
     guard let command else { return .noEditor }
     do throws(PrivateFolder.Trouble) {
       let folder = try PrivateFolder(text: text + "\n", name: "note.txt")
       defer { folder.remove() }
-      return edit(folder, with: command)
+      return edit(folder, with: command, words)
     } catch {
-      return .notEdited(reason: "no private file could be made (\(error.reason))")
+      return .notEdited(reason: words.noPrivateFile(error.reason))
     }
   }
 
-  private static func edit(_ folder: PrivateFolder, with command: String) -> Outcome {
+  private static func edit(
+    _ folder: PrivateFolder, with command: String, _ words: SessionPhrases
+  ) -> Outcome {
     do throws(Child.Trouble) {
       // Through the shell, since the name of an editor often has options behind it; which then makes room for it, so
       // that it can be stopped and continued.
       let code = try Child.run(
         "/bin/sh", ["sh", "-c", "exec \(command) \"$1\"", "sh", folder.file])
-      guard code == 0 else { return .notEdited(reason: "the editor ended with code \(code)") }
+      guard code == 0 else { return .notEdited(reason: words.editorEnded(code)) }
     } catch {
       return .notEdited(reason: SummaryFile.reason(error.code))
     }
     guard let text = folder.read() else {
-      return .notEdited(reason: "the editor left no file")
+      return .notEdited(reason: words.editorLeftNothing)
     }
     return .edited(text)
   }

@@ -1,5 +1,6 @@
 private import CSystem
 private import Glibc
+internal import Phrases
 
 /// Prints through `lp`, without a file on the disk and without a pipe that could end the program.
 enum Printer {
@@ -11,7 +12,7 @@ enum Printer {
   /// Sends text to the printer that `lp` takes by default.
   ///
   /// The job's title is the same for all, since titles stand in print queues for others to read.
-  static func print(_ text: String) throws(Trouble) {
+  static func print(_ text: String, _ words: SessionPhrases) throws(Trouble) {
     guard let program = Child.program(named: "lp") else { throw .noPrinter }
     let document = cs_memory_file("summary")
     let report = cs_memory_file("report")
@@ -43,7 +44,7 @@ enum Printer {
     {
       throw .noPrinter
     }
-    throw .failed(said.isEmpty ? "lp ended with code \(status)" : said)
+    throw .failed(said.isEmpty ? words.printingEnded(status) : said)
   }
 
   private static func text(of descriptor: Int32) -> String {

@@ -103,7 +103,8 @@ package struct Fuzzer {
       case .edit(let text):
         interview.take(
           random.next() % 2 == 0
-            ? .noEditor : .edited(String(repeating: text + "long ", count: 1 + Int(random.next() % 300))))
+            ? .noEditor
+            : .edited(String(repeating: text + "long ", count: 1 + Int(random.next() % 300))))
       case .suspend: break
       case .leave, .vanish:
         // Leaving is rare enough to be wished for, and too easy to come upon.
