@@ -54,6 +54,13 @@ struct KeyMap {
     Binding(.mark, [.character(" ")], name: phrases.space, label: phrases.mark)
   }
 
+  /// Opens reasons in place, or closes them.
+  func reasons(areOpen: Bool) -> Binding {
+    Binding(
+      .reasons, [.character(" ")], name: phrases.space,
+      label: areOpen ? phrases.closeReasons : phrases.openReasons, word: "o")
+  }
+
   func next(_ label: String) -> Binding {
     Binding(.next, [.enter], name: phrases.enter, label: label)
   }

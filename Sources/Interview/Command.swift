@@ -15,6 +15,8 @@ package enum Command: Hashable, Sendable {
   case filter
   /// Move to the next question without a clear answer.
   case missing
+  /// Open all reasons of the result in place, or close them.
+  case reasons
   case leave
   case vanish
   /// Give the terminal to the shell for a while.

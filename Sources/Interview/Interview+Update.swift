@@ -20,6 +20,7 @@ extension Interview {
     case .review: go(to: .review)
     case .note: openNote()
     case .why: go(to: .why)
+    case .reasons: opensReasons.toggle()
     case .compare: go(to: .compare)
     case .paper: openPaper()
     case .guide: openGuide()

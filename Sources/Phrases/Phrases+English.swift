@@ -144,7 +144,8 @@ extension KeyPhrases {
     pick: "choose", openPage: "open a page", back: "back", help: "help", review: "review",
     guide: "guide", note: "note",
     why: "why",
-    compare: "compare", paper: "print", answerOpen: "answer open questions", leave: "leave",
+    compare: "compare", paper: "print", answerOpen: "answer open questions",
+    openReasons: "more", closeReasons: "less", leave: "leave",
     quickExit: "leave no trace", exitHow: "Press F9", close: "close", edit: "editor",
     suspend: "pause", undo: "undo", tab: "next line; Shift-Tab goes back",
     filter: "find", missing: "next open", editing: .english)

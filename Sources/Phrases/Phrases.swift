@@ -188,6 +188,8 @@ package struct KeyPhrases: Sendable {
   package let compare: String
   package let paper: String
   package let answerOpen: String
+  package let openReasons: String
+  package let closeReasons: String
   package let leave: String
   package let quickExit: String
   /// How one leaves at once: "Press F9".

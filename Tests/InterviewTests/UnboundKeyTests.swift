@@ -17,6 +17,8 @@ struct UnboundKeyTests {
     review.hit(.character("r"))
     var result = first
     result.hit(.character("r"), .character("1"))
+    var levels = result
+    levels.hit(.character("l"))
     let number = try Interview.atDrinkingDays()
     let welcome = Interview(of: first.assessment, phrases: .english)
     for (interview, key, sentence): (Interview, Key, String) in [
@@ -33,7 +35,7 @@ struct UnboundKeyTests {
       (number, .left, words.startOfText), (number, .backspace, words.startOfText),
       (number, .right, words.endOfText),
       (welcome, .backspace, words.firstPage), (welcome, .character("r"), words.reviewElsewhere),
-      (result, .character(" "), words.noRowsHere),
+      (levels, .character(" "), words.noRowsHere),
       (first, .function(12), Phrases.english.screens.nothingHere),
     ] {
       var interview = interview

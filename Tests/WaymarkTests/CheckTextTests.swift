@@ -3,11 +3,14 @@ import Testing
 
 @Suite("waymark check, on words and on what carries the mission")
 struct CheckTextTests {
+  /// Checks a copy of the shipped assessment with other words in it; in English alone, unless told to keep the rest.
   private func run(
-    _ file: String, _ old: String, _ new: String, _ arguments: String...
+    _ file: String, _ old: String, _ new: String, _ arguments: String...,
+    keepingLanguages: Bool = false
   ) throws -> Program.Run {
     let scratch = try Scratch()
     let folder = try scratch.copy(Shipped.folder, to: "adult-substance-use")
+    if !keepingLanguages { try FileManager.default.removeItem(atPath: "\(folder)/languages") }
     let text = try scratch.read("\(folder)/\(file)")
     #expect(text.contains(old))
     try scratch.write(
@@ -27,6 +30,26 @@ struct CheckTextTests {
         "warning: adult-substance-use/questions/home.yaml:8:11: 'help' of 'safe-at-home': It reads at grade "
       ), "\(run.complaint)")
     #expect(run.complaint.contains("and 9.0 is the most. Use shorter words, or split it"))
+  }
+
+  @Test("names an English text that was changed without its Spanish, with exit code 65")
+  func translation() throws {
+    let run = try run(
+      "questions/home.yaml", "help: Feeling safe makes it easier to get better.",
+      "help: Feeling safe helps you get better.", keepingLanguages: true)
+    #expect(run.code == 65)
+    #expect(
+      run.complaint.contains(
+        "adult-substance-use/questions/home.yaml:8:11: 'Feeling safe helps you get better.' has no translation. "
+          + "Add an entry for it to adult-substance-use/languages/es/questions/home.yaml."),
+      "\(run.complaint)")
+    #expect(run.complaint.contains("does not say 'Feeling safe makes it easier to get better.'"))
+  }
+
+  @Test("says how easy the questions read in Spanish")
+  func spanish() throws {
+    let run = try Program.run("check", in: try Scratch())
+    #expect(run.output.contains("In Spanish self mode reads at ease "))
   }
 
   @Test("says how hard the questions read, and how long a self-assessment takes")

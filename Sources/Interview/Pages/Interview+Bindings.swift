@@ -25,6 +25,8 @@ extension Interview {
     }
     if place != .welcome { bindings.append(keys.back(editing: editing)) }
     bindings.append(keys.help(editing: editing))
+    // On the result Enter does what "p" does, which the help line names already.
+    if place == .recommendation { bindings.append(keys.next(phrases.keys.next)) }
     if isForRunningText { bindings.append(keys.edit) }
     if offersReview { bindings.append(keys.review(editing: editing)) }
     if case .question = place, voice == .interview { bindings.append(keys.note(editing: editing)) }
@@ -65,7 +67,8 @@ extension Interview {
     if !openThatMatter.isEmpty {
       bindings.insert(keys.letter("s", .answerOpen, words.answerOpen), at: 0)
     }
-    return bindings + [keys.next(words.next)]
+    if !isStopped { bindings.append(keys.reasons(areOpen: opensReasons)) }
+    return bindings
   }
 
   /// The unknown answers that could change the level, the urgency or the first steps.

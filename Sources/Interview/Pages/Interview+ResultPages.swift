@@ -27,7 +27,7 @@ extension Interview {
     blocks += domains(result)
     blocks += furtherSteps(result)
     blocks += stillOpen(result)
-    blocks += whyNot(result)
+    blocks += opensReasons ? [.gap] + whyNotInFull(result) : whyNot(result)
     blocks += changes(result)
     blocks += collected(.strengths, result)
     blocks += services(result)
@@ -102,8 +102,10 @@ extension Interview {
   private func domains(_ result: Recommendation) -> [Block] {
     byNeed(result.domains).flatMap { domain in
       [bar(domain.title[voice], domain.need)]
-        + (domain.need.lowerBound == .none
-          ? [] : domain.reasons.prefix(2).map { .detail($0.text[voice]) })
+        + (opensReasons
+          ? domain.reasons.flatMap(explained)
+          : domain.need.lowerBound == .none
+            ? [] : domain.reasons.prefix(2).map { .detail($0.text[voice]) })
     } + jointReasons(result)
   }
 
@@ -111,7 +113,7 @@ extension Interview {
   private func jointReasons(_ result: Recommendation) -> [Block] {
     let domains = Set(result.domains.map(\.table))
     return result.levelReasons.filter { !domains.contains($0.table) && result.level != .none }
-      .map { .item($0.text[voice]) }
+      .flatMap { opensReasons ? explained($0) : [.item($0.text[voice])] }
   }
 
   private func stillOpen(_ result: Recommendation) -> [Block] {

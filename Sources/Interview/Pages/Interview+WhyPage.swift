@@ -41,7 +41,8 @@ extension Interview {
       + result.candidacy.map { .item(words.line($0, voice)) } + [.gap]
   }
 
-  private func explained(_ reason: Reason) -> [Block] {
+  /// A reason with its answers and its sources.
+  func explained(_ reason: Reason) -> [Block] {
     [.item(reason.text[voice])] + evidence(for: reason)
   }
 
