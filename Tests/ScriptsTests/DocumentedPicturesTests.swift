@@ -12,7 +12,7 @@ struct DocumentedPicturesTests {
 
   @Test("are what the script in Documentation shows now")
   func current() throws {
-    let script = try text("Documentation/pictures.script")
+    let script = try text("Sources/Documentation/pictures.script")
     var player = ScriptPlayer(
       Interview(of: try ShippedAssessment.assessment(), phrases: .english))
     let pictures = try player.play(try Script(script))

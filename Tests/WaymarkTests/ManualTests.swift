@@ -7,7 +7,8 @@ import Testing
 @Suite("The manual page and the completions")
 struct ManualTests {
   private static let documentation = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Documentation")
+    .deletingLastPathComponent().deletingLastPathComponent().appending(
+      path: "Sources/Documentation")
 
   /// The manual as it is written, without the marks of its language.
   private static func manual() throws -> String {
@@ -58,7 +59,7 @@ struct ManualTests {
   @Test("the manual names every variable of the environment that the program looks at")
   func environment() throws {
     let manual = try Self.manual()
-    let sources = Self.documentation.deletingLastPathComponent().appending(path: "Sources")
+    let sources = Self.documentation.deletingLastPathComponent()
     let files = try #require(
       FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
     var names: Set<String> = []
@@ -83,7 +84,7 @@ struct ManualTests {
     let kept = try String(
       contentsOf: Self.documentation.appending(path: "completions/\(file)"), encoding: .utf8)
     #expect(made.code == 0)
-    #expect(kept == made.output, "Run Documentation/make-completions.")
+    #expect(kept == made.output, "Run Sources/Documentation/make-completions.")
   }
 
   /// The keys of all kinds of pages that somebody meets on the way.
