@@ -74,21 +74,36 @@ extension Interview {
     let words = phrases.result
     // In an emergency the sure steps stand above, with the ways to help.
     let certain = result.isEmergency ? [] : result.firstSteps.filter(\.isCertain)
-    guard !certain.isEmpty else { return [] }
-    let rest = result.firstSteps.count - min(certain.count, stepsAtOnce)
-    return [rest > 0 ? .headingBeside(words.first, words.moreFirst(rest)) : .heading(words.first)]
-      + certain.prefix(stepsAtOnce).map { .item($0.item.text[voice]) } + [.gap]
+    let urgent = urgentPossibleStep(result)
+    guard !certain.isEmpty || urgent != nil else { return [] }
+    let shown = certain.prefix(stepsAtOnce(result))
+    let rest = result.firstSteps.count - shown.count - (urgent == nil ? 0 : 1)
+    var blocks: [Block] = [
+      rest > 0 ? .headingBeside(words.first, words.moreFirst(rest)) : .heading(words.first)
+    ]
+    blocks += shown.map { .item($0.item.text[voice]) }
+    if let urgent { blocks += [.quiet(words.mayAlso), .item(urgent.item.text[voice])] }
+    return blocks + [.gap]
+  }
+
+  /// The gravest step that open questions may ask for, while an emergency is not ruled out: it must not stand below the fold.
+  private func urgentPossibleStep(_ result: Recommendation) -> Advice? {
+    guard !result.isEmergency, result.urgency.upperBound == .now else { return nil }
+    return result.firstSteps.first { !$0.isCertain }
   }
 
   /// How many first steps stand above the level, so that a small window shows both; the assessment puts the gravest first.
-  private var stepsAtOnce: Int { voice == .person ? 3 : 2 }
+  private func stepsAtOnce(_ result: Recommendation) -> Int {
+    (voice == .person ? 3 : 2) - (urgentPossibleStep(result) == nil ? 0 : 1)
+  }
 
   /// The first steps that do not stand above the level.
   private func furtherSteps(_ result: Recommendation) -> [Block] {
     let words = phrases.result
     let certain =
-      result.isEmergency ? [] : result.firstSteps.filter(\.isCertain).dropFirst(stepsAtOnce)
+      result.isEmergency ? [] : result.firstSteps.filter(\.isCertain).dropFirst(stepsAtOnce(result))
     let possible = result.firstSteps.filter { !$0.isCertain }
+      .dropFirst(urgentPossibleStep(result) == nil ? 0 : 1)
     guard !(certain.isEmpty && possible.isEmpty) else { return [] }
     var blocks: [Block] = [.gap, .heading(words.alsoDo)]
     blocks += certain.map { .item($0.item.text[voice]) }
