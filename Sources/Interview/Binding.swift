@@ -61,6 +61,11 @@ struct KeyMap {
       label: areOpen ? phrases.closeReasons : phrases.openReasons, word: "o")
   }
 
+  /// Tab goes from reason to reason as it goes from row to row elsewhere.
+  var nextReason: Binding {
+    Binding(.nextReason, [.tab], name: "Tab", label: phrases.nextReason)
+  }
+
   func next(_ label: String) -> Binding {
     Binding(.next, [.enter], name: phrases.enter, label: label)
   }

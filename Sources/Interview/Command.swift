@@ -17,6 +17,8 @@ package enum Command: Hashable, Sendable {
   case missing
   /// Open all reasons of the result in place, or close them.
   case reasons
+  /// Open the reasons of the next domain, and close those that were open.
+  case nextReason
   case leave
   case vanish
   /// Give the terminal to the shell for a while.

@@ -20,7 +20,8 @@ extension Interview {
     case .review: go(to: .review)
     case .note: openNote()
     case .why: go(to: .why)
-    case .reasons: opensReasons.toggle()
+    case .reasons: toggleReasons()
+    case .nextReason: openNextReason()
     case .compare: go(to: .compare)
     case .paper: openPaper()
     case .guide: openGuide()
@@ -58,8 +59,11 @@ extension Interview {
     }
   }
 
-  /// Keeps the scroll within what the screen can scroll.
-  package mutating func limitScroll(to limit: Int) { scroll = max(0, min(scroll, limit)) }
+  /// Takes in how far the screen has scrolled: it knows where the page ends.
+  package mutating func scrolled(to line: Int) {
+    scroll = max(0, line)
+    goesToOpened = false
+  }
 
   /// Clears the line for messages.
   package mutating func silence() { message = nil }

@@ -30,8 +30,10 @@ package struct Interview: Sendable {
   package internal(set) var scroll = 0
   package internal(set) var message: String?
   package internal(set) var showsHelp = false
-  /// Whether the result shows every reason with its answers and sources, in place.
-  var opensReasons = false
+  /// Which reasons of the result stand open.
+  var openedReasons = OpenedReasons.none
+  /// Whether what was opened has not been shown yet, so that the screen has to go there.
+  var goesToOpened = false
   /// Where the guide was opened, as long as it is open.
   var bookmark: Bookmark?
   /// Why questions are visited out of order, and so where Enter leads.

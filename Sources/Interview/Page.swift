@@ -18,12 +18,21 @@ package struct Page: Hashable, Sendable {
   /// What is looked for among the rows, while it is.
   package var search: Search?
   package var bindings: [Binding]
+  /// The block that was opened in place, where the cursor goes.
+  package var opened: Opened?
 
   /// A search among the rows of a list, and how many of them it finds.
   package struct Search: Hashable, Sendable {
     package let text: String
     package let matches: Int
     package let rows: Int
+  }
+
+  /// A block that was opened in place.
+  package struct Opened: Hashable, Sendable {
+    package let block: Int
+    /// Whether it has not been shown yet: then it is brought into view.
+    package let isNew: Bool
   }
 
   package struct Progress: Hashable, Sendable {

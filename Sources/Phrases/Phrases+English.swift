@@ -145,7 +145,7 @@ extension KeyPhrases {
     guide: "guide", note: "note",
     why: "why",
     compare: "compare", paper: "print", answerOpen: "answer open questions",
-    openReasons: "more", closeReasons: "less", leave: "leave",
+    openReasons: "more", closeReasons: "less", nextReason: "next reason", leave: "leave",
     quickExit: "leave no trace", exitHow: "Press F9", close: "close", edit: "editor",
     suspend: "pause", undo: "undo", tab: "next line; Shift-Tab goes back",
     filter: "find", missing: "next open", editing: .english)

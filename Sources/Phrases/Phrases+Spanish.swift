@@ -151,7 +151,7 @@ extension KeyPhrases {
     move: "mover", pick: "elegir", openPage: "abrir una página", back: "atrás", help: "ayuda",
     review: "repaso", guide: "guía", note: "nota", why: "por qué", compare: "comparar",
     paper: "imprimir", answerOpen: "preguntas abiertas",
-    openReasons: "más", closeReasons: "menos", leave: "salir",
+    openReasons: "más", closeReasons: "menos", nextReason: "otro motivo", leave: "salir",
     quickExit: "salir sin rastro", exitHow: "Pulse F9", close: "cerrar", edit: "su editor",
     suspend: "pausa", undo: "deshacer", tab: "línea siguiente; Mayús-Tab vuelve atrás",
     filter: "buscar", missing: "abierta siguiente", editing: .spanish)

@@ -190,6 +190,7 @@ package struct KeyPhrases: Sendable {
   package let answerOpen: String
   package let openReasons: String
   package let closeReasons: String
+  package let nextReason: String
   package let leave: String
   package let quickExit: String
   /// How one leaves at once: "Press F9".

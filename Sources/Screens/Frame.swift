@@ -7,13 +7,18 @@ package struct Frame: Hashable, Sendable {
   package var cursor: Position
   /// How far the text can be scrolled; 0 when all of it is seen.
   package var scrollLimit: Int
+  /// How far it is.
+  package var scroll: Int
   /// What can be clicked on.
   package var targets: [Target]
 
-  package init(canvas: Canvas, cursor: Position, scrollLimit: Int, targets: [Target] = []) {
+  package init(
+    canvas: Canvas, cursor: Position, scrollLimit: Int, scroll: Int = 0, targets: [Target] = []
+  ) {
     self.canvas = canvas
     self.cursor = cursor
     self.scrollLimit = scrollLimit
+    self.scroll = scroll
     self.targets = targets
   }
 

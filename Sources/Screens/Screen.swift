@@ -37,7 +37,12 @@ package struct Screen: Sendable {
     let width = min(columns - left - 1 - (hasAside ? Self.asideWidth : 0), Self.widestText)
 
     let body = body(page, width: width, isRoomy: isRoomy, hasAside: hasAside)
-    let view = View(lines: body, control: page.control, height: bottom - top, scroll: scroll)
+    let opened = page.opened.map { opened in
+      (isRoomy ? 1 : 0) + BlockLayout(width: width).lines(Array(page.blocks[..<opened.block])).count
+    }
+    let view = View(
+      lines: body, control: page.control, height: bottom - top, scroll: scroll, opened: opened,
+      goesToOpened: page.opened?.isNew ?? false)
     var targets: [Frame.Target] = []
     for (row, line) in view.visible.enumerated() {
       draw(line, &canvas, row: top + row, left: left)
@@ -55,7 +60,8 @@ package struct Screen: Sendable {
       row: min(top + view.cursor.row, bottom - 1),
       column: min(left + view.cursor.column, columns - 1))
     return Frame(
-      canvas: canvas, cursor: cursor, scrollLimit: view.scrollLimit, targets: targets + keys.targets
+      canvas: canvas, cursor: cursor, scrollLimit: view.scrollLimit, scroll: view.scroll,
+      targets: targets + keys.targets
     )
   }
 

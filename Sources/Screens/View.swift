@@ -6,17 +6,33 @@ struct View {
   let hasMore: Bool
   /// How far ``Interview/scroll`` can go on this page.
   let scrollLimit: Int
+  /// How far it has gone.
+  let scroll: Int
   /// The cursor, from the top left of the body.
   let cursor: Frame.Position
 
-  init(lines: [Line], control: Control, height: Int, scroll: Int) {
+  /// Finds the part of the lines to show.
+  ///
+  /// - Parameters:
+  ///   - lines: The whole page.
+  ///   - control: What the keys act on, which decides what a scroll counts.
+  ///   - height: How many lines fit.
+  ///   - scroll: How far to go.
+  ///   - opened: The line where something was opened in place.
+  ///   - goesToOpened: Whether to go there instead.
+  init(lines: [Line], control: Control, height: Int, scroll: Int, opened: Int?, goesToOpened: Bool)
+  {
     let height = max(1, height)
     let hidden = max(0, lines.count - height)
     let top: Int
     if case .reading = control {
       scrollLimit = hidden
-      top = min(scroll, hidden)
-      cursor = .init(row: 0, column: 0)
+      // A line above what was opened stays in sight, so that one sees where one is.
+      let wanted = goesToOpened ? max(0, (opened ?? 0) - 1) : scroll
+      top = min(wanted, hidden)
+      self.scroll = top
+      let row = opened.map { $0 - top }.flatMap { (0..<height).contains($0) ? $0 : nil }
+      cursor = .init(row: row ?? 0, column: 0)
     } else {
       let focused = lines.indices.filter { lines[$0].focus == control.focus }
       // The focused row, and where there is room the line after it, is the last to be seen.
@@ -26,7 +42,8 @@ struct View {
       let wanted = isLastRow ? lines.count : min(lines.count, last + 2)
       let base = min(max(0, wanted - height), first)
       scrollLimit = base
-      top = base - min(scroll, base)
+      self.scroll = min(scroll, base)
+      top = base - self.scroll
       let row = min(max(0, first - top), height - 1)
       cursor = .init(row: row, column: lines.isEmpty ? 0 : lines[first].cursor ?? 0)
     }

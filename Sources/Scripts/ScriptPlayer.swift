@@ -66,7 +66,7 @@ package struct ScriptPlayer: Sendable {
     mutating get {
       let frame = screen.frame(
         interview.page, rows: size.rows, columns: size.columns, scroll: interview.scroll)
-      interview.limitScroll(to: frame.scrollLimit)
+      interview.scrolled(to: frame.scroll)
       return frame.canvas.text
     }
   }

@@ -128,7 +128,7 @@ extension Interview {
     var interview = try atFirstQuestion(voice)
     let alcohol = Identifier<Questionnaires.Choice>("alcohol")
     for _ in 0..<40 {
-      interview.limitScroll(to: 0)
+      interview.scrolled(to: 0)
       if interview.question?.id.text == "drinking-days" { return interview }
       switch (interview.question?.id.text, interview.question?.kind) {
       case ("substances", _): try interview.answer(.choices([alcohol].compactMap { $0 }))

@@ -11,7 +11,7 @@ extension Interview {
     var interview = Interview(
       of: try ShippedAssessment.assessment(), phrases: .english, voice: voice)
     while true {
-      interview.limitScroll(to: 0)
+      interview.scrolled(to: 0)
       if case .question = interview.place { return interview }
       _ = interview.update(.next)
     }
@@ -30,7 +30,7 @@ extension Interview {
     for key in keys {
       effects = press(key)
       // What a window does that shows the whole page.
-      limitScroll(to: 0)
+      scrolled(to: 0)
     }
     return effects
   }

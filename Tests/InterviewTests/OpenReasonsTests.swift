@@ -29,6 +29,35 @@ struct OpenReasonsTests {
     #expect(interview.page == closed)
   }
 
+  @Test("open one after the other with Tab, and close with Space", arguments: Voice.allCases)
+  func oneByOne(voice: Voice) throws {
+    var interview = try Interview.atResult(of: "carpenter-ready-for-iop", voice)
+    let closed = interview.page
+    let groups = interview.recommendation.domains.filter { !$0.reasons.isEmpty }
+    var seen: Set<String> = []
+    for _ in groups {
+      interview.hit(.tab)
+      let page = interview.page
+      let place = try #require(page.opened).block
+      guard case .bar(let name, _, _, _) = page.blocks[place] else {
+        Issue.record("what is opened is no domain")
+        continue
+      }
+      seen.insert(name)
+      let domain = try #require(groups.first { $0.title[voice] == name })
+      for reason in domain.reasons {
+        #expect(page.blocks.contains(.item(reason.text[voice])), "\(reason.rule)")
+      }
+      let others = groups.filter { $0.title[voice] != name }.flatMap(\.reasons)
+      for reason in others where !domain.reasons.map(\.text[voice]).contains(reason.text[voice]) {
+        #expect(!page.blocks.contains(.item(reason.text[voice])), "\(reason.rule)")
+      }
+    }
+    #expect(seen.count == groups.count)
+    interview.hit(.character(" "))
+    #expect(interview.page == closed)
+  }
+
   @Test("stay open while one looks elsewhere and comes back")
   func elsewhere() throws {
     var interview = try Interview.atResult(of: "carpenter-ready-for-iop", .person)

@@ -63,7 +63,7 @@ struct WholeInterviewTests {
           interview = Interview(of: interview.assessment, phrases: .english)
         }
       }
-      if step % 16 == 0 { interview.limitScroll(to: 5) }
+      if step % 16 == 0 { interview.scrolled(to: min(interview.scroll, 5)) }
       let page = interview.page
       let last =
         switch page.control {

@@ -37,6 +37,27 @@ struct OneLookTests {
     }
   }
 
+  @Test(
+    "shows the gravest step that may be needed, while an emergency is not ruled out",
+    arguments: Voice.allCases)
+  func mayBeAnEmergency(voice: Voice) throws {
+    var found = 0
+    for example in try ShippedAssessment.examples() {
+      guard let interview = try result(of: example, voice) else { continue }
+      let result = interview.recommendation
+      guard result.urgency.upperBound == .now, !result.isEmergency,
+        let step = result.firstSteps.first(where: { !$0.isCertain })
+      else { continue }
+      found += 1
+      let rung = try #require(
+        interview.page.blocks.firstIndex { if case .ladder = $0 { true } else { false } })
+      let above = interview.page.blocks[..<rung]
+      #expect(above.contains(.item(step.item.text[voice])), "\(example.id)")
+      #expect(above.contains(.quiet(Phrases.english.result.mayAlso)), "\(example.id)")
+    }
+    #expect(found >= 1)
+  }
+
   /// The result page of an example, without the way there; nil when an emergency leaves no level to show.
   private func result(of example: Example, _ voice: Voice) throws -> Interview? {
     let assessment = try ShippedAssessment.assessment()
@@ -46,7 +67,7 @@ struct OneLookTests {
     interview.judgeAnew()
     guard !interview.isStopped else { return nil }
     interview.arrive(at: .recommendation)
-    interview.limitScroll(to: 0)
+    interview.scrolled(to: 0)
     return interview
   }
 }

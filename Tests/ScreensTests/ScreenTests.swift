@@ -70,7 +70,7 @@ struct ScreenTests {
         var interview = tour.interview
         for _ in 0..<12 {
           let frame = frame(interview, size)
-          interview.limitScroll(to: frame.scrollLimit)
+          interview.scrolled(to: frame.scroll)
           guard interview.page.control != .reading, interview.scroll == 0 else { break }
           let row = (0..<size.columns).map { frame.canvas[frame.cursor.row, $0].style }
           #expect(row.contains(.focus), "\(tour.name) at \(size.testDescription)")
@@ -101,10 +101,12 @@ struct ScreenTests {
   func scrolling(size: Size, command: Command) throws {
     for tour in try Tour.all() where tour.interview.page.control == .reading {
       var interview = tour.interview
+      // One page begins where a reason was opened.
+      interview.scrolled(to: 0)
       var seen: Set<String> = []
       for _ in 0..<400 {
         let frame = frame(interview, size)
-        interview.limitScroll(to: frame.scrollLimit)
+        interview.scrolled(to: frame.scroll)
         seen.formUnion(frame.canvas.text.split(separator: "\n").map { $0.trimmed })
         if interview.scroll >= frame.scrollLimit { break }
         _ = interview.update(command)

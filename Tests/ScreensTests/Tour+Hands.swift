@@ -13,7 +13,13 @@ extension Tour {
     for command in [Command.pick(2), .next, .undo] { _ = undone.update(command) }
     var changed = try Walk.toFirstQuestion(spoken, .interview)
     for command in [Command.pick(1), .next, .pick(1)] { _ = changed.update(command) }
+    var reasons = try Walk.toReview("shakes-and-a-past-seizure", spoken, .interview)
+    for command in [Command.pick(1), .nextReason] { _ = reasons.update(command) }
+    var allReasons = try Walk.toReview("shakes-and-a-past-seizure", spoken, .interview)
+    for command in [Command.pick(1), .reasons, .pageDown] { _ = allReasons.update(command) }
     return [
+      Tour(name: "reason-open", interview: reasons),
+      Tour(name: "reasons-open", interview: allReasons),
       Tour(name: "review-missing", interview: missing),
       Tour(name: "review-search", interview: search), Tour(name: "undone", interview: undone),
       Tour(name: "changed", interview: changed),

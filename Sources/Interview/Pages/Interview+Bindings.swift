@@ -67,7 +67,10 @@ extension Interview {
     if !openThatMatter.isEmpty {
       bindings.insert(keys.letter("s", .answerOpen, words.answerOpen), at: 0)
     }
-    if !isStopped { bindings.append(keys.reasons(areOpen: opensReasons)) }
+    if !isStopped {
+      bindings.append(keys.reasons(areOpen: openedReasons != .none))
+      if !groupsOfReasons.isEmpty { bindings.append(keys.nextReason) }
+    }
     return bindings
   }
 

@@ -27,7 +27,7 @@ extension Interview {
     blocks += domains(result)
     blocks += furtherSteps(result)
     blocks += stillOpen(result)
-    blocks += opensReasons ? [.gap] + whyNotInFull(result) : whyNot(result)
+    blocks += openedReasons == .all ? [.gap] + whyNotInFull(result) : whyNot(result)
     blocks += changes(result)
     blocks += collected(.strengths, result)
     blocks += services(result)
@@ -37,6 +37,7 @@ extension Interview {
     blocks += [.gap, .quiet(words.disclaimer[voice])]
     var page = bare(words.title[voice], blocks, control: .reading)
     page.progress = Page.Progress(text: words.notADiagnosis, done: 1, total: 1)
+    page.opened = opened(in: blocks)
     return page
   }
 
@@ -117,18 +118,12 @@ extension Interview {
   private func domains(_ result: Recommendation) -> [Block] {
     byNeed(result.domains).flatMap { domain in
       [bar(domain.title[voice], domain.need)]
-        + (opensReasons
+        + (isOpen(.domain(domain.table))
           ? domain.reasons.flatMap(explained)
           : domain.need.lowerBound == .none
             ? [] : domain.reasons.prefix(2).map { .detail($0.text[voice]) })
-    } + jointReasons(result)
-  }
-
-  /// The reasons of the level table itself: joint rules, which no single domain shows.
-  private func jointReasons(_ result: Recommendation) -> [Block] {
-    let domains = Set(result.domains.map(\.table))
-    return result.levelReasons.filter { !domains.contains($0.table) && result.level != .none }
-      .flatMap { opensReasons ? explained($0) : [.item($0.text[voice])] }
+    }
+      + result.jointReasons.flatMap { isOpen(.joint) ? explained($0) : [.item($0.text[voice])] }
   }
 
   private func stillOpen(_ result: Recommendation) -> [Block] {

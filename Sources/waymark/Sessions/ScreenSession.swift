@@ -84,7 +84,7 @@ struct ScreenSession {
     let size = terminal.size
     let frame = screen.frame(
       interview.page, rows: size.rows, columns: size.columns, scroll: interview.scroll)
-    interview.limitScroll(to: frame.scrollLimit)
+    interview.scrolled(to: frame.scroll)
     terminal.show(frame)
     return frame
   }

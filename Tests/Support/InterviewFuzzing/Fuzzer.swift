@@ -128,12 +128,12 @@ package struct Fuzzer {
       return what
     }
     guard number % Self.stepsForFrame == 0 else {
-      interview.limitScroll(to: 500)
+      interview.scrolled(to: min(interview.scroll, 500))
       return nil
     }
     let frame = screen.frame(
       page, rows: size.rows, columns: size.columns, scroll: interview.scroll)
-    interview.limitScroll(to: frame.scrollLimit)
+    interview.scrolled(to: frame.scroll)
     return Invariants.broken(frame, page, rows: size.rows, columns: size.columns)
   }
 }

@@ -35,7 +35,8 @@ struct StepMaker {
     String(repeating: "long ", count: 420),
   ]
   private static let commands: [Command] = [
-    .up, .down, .first, .last, .pageUp, .pageDown, .nextRow, .pick(0), .pick(-3), .pick(1),
+    .up, .down, .first, .last, .pageUp, .pageDown, .nextRow, .nextReason, .pick(0),
+    .pick(-3), .pick(1), .reasons,
     .pick(99), .mark, .next, .back, .help, .review, .guide, .note, .why, .compare, .paper,
     .answerOpen, .undo, .filter, .missing, .leave, .insert("q"), .write("7"), .deleteBackward,
     .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .cursorLeft, .cursorRight,

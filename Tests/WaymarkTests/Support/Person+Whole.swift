@@ -74,6 +74,6 @@ final class Reader: Person {
   func press(_ key: Key) throws {
     try #require(interview.press(key).isEmpty, "The key \(key) asks something of the world.")
     // There is no window, so there is nothing to scroll.
-    interview.limitScroll(to: 0)
+    interview.scrolled(to: 0)
   }
 }

@@ -224,7 +224,7 @@ final class Walk: Person {
   private func settle() throws {
     let frame = frame
     let before = terminal.bytes.count
-    interview.limitScroll(to: frame.scrollLimit)
+    interview.scrolled(to: frame.scroll)
     try terminal.wait(for: frame, letters: letters)
     costs.append((terminal.bytes.count - before, interview.place))
   }
