@@ -5,7 +5,7 @@ extension CursesTerminal {
   /// Paints the frame; only what differs from what is shown is sent.
   package func show(_ frame: Frame) {
     guard isOpen, frame != shown else { return }
-    let size = self.size
+    let size = windowSize
     let canvas = frame.canvas
     werase(window)
     for row in 0..<min(canvas.rows, size.rows) {

@@ -17,6 +17,8 @@ package final class CursesTerminal {
   let keyboard: Keyboard
   let ink: Ink
   private let hearsMouse: Bool
+  /// Whether painting a whole window would take more than a second.
+  private let isSlow: Bool
   /// What the terminal shows now; nil when that is not known.
   var shown: Frame?
   private(set) var isOpen = true
@@ -42,6 +44,7 @@ package final class CursesTerminal {
     self.screen = screen
     self.window = window
     hearsMouse = options.mouse
+    isSlow = ct_is_slow_line(STDOUT_FILENO)
     ct_guard_prepare(hearsMouse)
     ct_hold_standard_error()
 
@@ -57,10 +60,22 @@ package final class CursesTerminal {
   }
 
   /// The size of the window; one by one when the terminal has been given back.
-  package var size: (rows: Int, columns: Int) {
+  var windowSize: (rows: Int, columns: Int) {
     guard isOpen else { return (1, 1) }
     return (max(1, Int(getmaxy(window))), max(1, Int(getmaxx(window))))
   }
+
+  /// The size to draw for: that of the window, or as much of it as a slow line paints in a second.
+  package var size: (rows: Int, columns: Int) {
+    let size = windowSize
+    guard isSlow else { return size }
+    return (min(size.rows, Self.slowRows), min(size.columns, Self.slowColumns))
+  }
+
+  /// At 9,600 bits a second a letter takes about a millisecond, and more text than this would take longer than a second;
+  /// the rest of a page is reached by scrolling. `vi` shows less on a slow line for the same reason.
+  private static let slowRows = 16
+  private static let slowColumns = 60
 
   /// Gives the terminal back as it was; a second call does nothing.
   package func close(trace: Trace) {

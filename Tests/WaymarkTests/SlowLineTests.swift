@@ -13,6 +13,16 @@ struct SlowLineTests {
 
   private static let types = ["xterm-256color", "vt100"]
 
+  @Test(
+    "every page is there within a second on a line of 9,600 baud, the first among them",
+    arguments: Station.allCases.filter { $0 != .tooSmall }, types)
+  func slowLine(station: Station, type: String) throws {
+    let scratch = try Scratch()
+    let walk = try Walk.onSlowLine(station.arguments, environment: ["TERM": type], in: scratch)
+    try station.reach(in: walk, scratch)
+    for cost in walk.costs { #expect(cost.bytes <= Self.second, "\(cost.place)") }
+  }
+
   /// Pages that fill the window with running text, whose letters alone take longer than a second.
   private static let full: [Station] = [.recommendation, .why, .compare, .guide, .guidePage]
 

@@ -27,6 +27,9 @@ FILE *ct_standard_output(void);
 
 bool ct_is_terminal(int descriptor);
 
+/// Whether the line to the terminal carries 9,600 bits a second or fewer. A terminal that is no line says a higher speed.
+bool ct_is_slow_line(int descriptor);
+
 /// Asks the kernel for the size of the window; false when it does not know.
 bool ct_window_size(int descriptor, int *rows, int *columns);
 

@@ -4,6 +4,9 @@ extension TerminalSession {
     (0..<model.size.rows).map(line).joined(separator: "\n")
   }
 
+  /// The height of the screen.
+  package var rows: Int { model.size.rows }
+
   /// One line of the screen, without the blanks at its end.
   package func line(_ row: Int) -> String {
     var line = ""

@@ -55,6 +55,19 @@ final class Walk: Person {
     try self.init(arguments, environment: environment, in: scratch, rows: rows, columns: columns)
   }
 
+  /// Starts the program on a line of 9,600 bits a second, as its terminal's settings say.
+  ///
+  /// The pseudo-terminal itself is as fast as ever; what counts is how many bytes are sent.
+  static func onSlowLine(
+    _ arguments: [String], environment: [String: String], in scratch: Scratch
+  ) throws -> Walk {
+    let script = "stty 9600; exec \"$@\""
+    let terminal = try TerminalSession(
+      program: "/bin/sh", arguments: ["-c", script, "sh", Program.path] + arguments,
+      environment: scratch.environment.merging(environment) { $1 }, folder: scratch.work)
+    return try Walk(on: terminal, interview: try interview(arguments), size: (16, 60))
+  }
+
   /// Starts the program below a line of text that a shell left on the main screen.
   ///
   /// - Returns: Its terminal, and the terminal's settings from before the program.
@@ -80,11 +93,13 @@ final class Walk: Person {
     return (try Walk(on: terminal, interview: try interview(arguments)), settings)
   }
 
-  private init(on terminal: TerminalSession, interview: Interview) throws {
+  private init(
+    on terminal: TerminalSession, interview: Interview, size: (rows: Int, columns: Int) = (24, 80)
+  ) throws {
     self.terminal = terminal
     self.interview = interview
     letters = { $0 }
-    size = (24, 80)
+    self.size = size
     try settle()
   }
 
@@ -238,10 +253,12 @@ extension TerminalSession {
   func wait(for frame: Frame, letters: (String) -> String = { $0 }) throws {
     let text = frame.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { letters(String($0)) }.joined(separator: "\n")
+    // On a slow line the frame is smaller than the window.
+    let rest = String(repeating: "\n", count: max(0, rows - frame.canvas.rows))
     try wait(
       for: "cursor at \(frame.cursor.row), \(frame.cursor.column) on a screen like this:\n\(text)\n"
     ) {
-      $0.cursor == (frame.cursor.row, frame.cursor.column) && $0.screenText == text
+      $0.cursor == (frame.cursor.row, frame.cursor.column) && $0.screenText == text + rest
     }
   }
 
