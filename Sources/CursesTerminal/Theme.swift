@@ -75,9 +75,10 @@ struct Theme {
 
   private var quiet: Look {
     switch kind {
-    case .highContrast: Look()
+    // Where weight is all there is, faint letters are hard to read, and some of them matter.
+    case .highContrast, .mono: Look()
     case .neutral where palette == .many: Look()
-    case .dark, .light, .neutral, .mono: inks.quiet.map { Look(ink: $0) } ?? faint
+    case .dark, .light, .neutral: inks.quiet.map { Look(ink: $0) } ?? faint
     }
   }
 

@@ -41,8 +41,8 @@ struct KeyMap {
 
   var ends: [Binding] {
     [
-      Binding(.first, [.home], name: "Home", label: phrases.move),
-      Binding(.last, [.end], name: "End", label: phrases.move),
+      Binding(.first, [.home], name: phrases.home, label: phrases.toFirst),
+      Binding(.last, [.end], name: phrases.end, label: phrases.toLast),
     ]
   }
 
@@ -70,9 +70,11 @@ struct KeyMap {
     Binding(.next, [.enter], name: phrases.enter, label: label)
   }
 
-  /// Backspace and Left go back, except where they edit text.
+  /// Backspace, Left and "<" go back, except where they edit text.
+  ///
+  /// A terminal that has no arrow to show names the key by this sign, so it must be one.
   func back(editing: Bool) -> Binding {
-    let keys: [Key] = [.backTab, .escape] + (editing ? [] : [.backspace, .left])
+    let keys: [Key] = [.backTab, .escape] + (editing ? [] : [.backspace, .left, .character("<")])
     return Binding(
       .back, keys, name: editing ? "Esc" : "←", label: phrases.back, word: "<")
   }

@@ -46,6 +46,6 @@ extension Interview {
     reason.answers.compactMap { id -> String? in
       guard let question = questionnaire[id] else { return nil }
       return "\(question.label[voice]): \(words(for: answers[id], to: question))"
-    }.joined(separator: "; ")
+    }.joined(separator: " · ")
   }
 }

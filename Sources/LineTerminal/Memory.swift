@@ -36,7 +36,7 @@ struct Memory {
     var news = News(
       blocks: page.blocks, rows: Array(rows.indices),
       notes: page.notes.filter { !reasons.contains($0) })
-    for note in page.notes { if case .quiet = note { reasons.insert(note) } }
+    reasons.formUnion(page.notes)
     guard page.isLongMenu else { return news }
     defer { lists[page.title] = page }
     guard let old = lists[page.title] else { return news }

@@ -120,7 +120,7 @@ extension ScreenPhrases {
     keysHere: "Keys on this page",
     tooSmall: { "Please make the window larger: at least \($0) columns and \($1) rows." },
     nothingHere: "Nothing happens here. ? or F1 shows the keys.",
-    more: "more below",
+    more: "more below", moreAbove: "more above", moreBoth: "more above and below",
     needSoFar: "Need so far",
     levelSoFar: "Level so far",
     needSoFarWords: { range in
@@ -145,7 +145,9 @@ extension KeyPhrases {
     guide: "guide", note: "note",
     why: "why",
     compare: "compare", paper: "print", answerOpen: "answer open questions",
-    openReasons: "more", closeReasons: "less", nextReason: "next reason", leave: "leave",
+    openReasons: "more", closeReasons: "less", nextReason: "next reason", pageUp: "PgUp",
+    pageDown: "PgDn", home: "Home", end: "End", toFirst: "to the first", toLast: "to the last",
+    leave: "leave",
     quickExit: "leave no trace", exitHow: "Press F9", close: "close", edit: "editor",
     suspend: "pause", undo: "undo", tab: "next line; Shift-Tab goes back",
     filter: "find", missing: "next open", editing: .english)

@@ -127,7 +127,7 @@ extension ScreenPhrases {
     keysHere: "Teclas en esta página",
     tooSmall: { "Agrande la ventana: al menos \($0) columnas y \($1) filas." },
     nothingHere: "Aquí no pasa nada. ? o F1 muestra las teclas.",
-    more: "más abajo",
+    more: "más abajo", moreAbove: "más arriba", moreBoth: "más arriba y abajo",
     needSoFar: "Necesidad hasta ahora",
     levelSoFar: "Nivel hasta ahora",
     needSoFarWords: { range in
@@ -151,7 +151,9 @@ extension KeyPhrases {
     move: "mover", pick: "elegir", openPage: "abrir una página", back: "atrás", help: "ayuda",
     review: "repaso", guide: "guía", note: "nota", why: "por qué", compare: "comparar",
     paper: "imprimir", answerOpen: "preguntas abiertas",
-    openReasons: "más", closeReasons: "menos", nextReason: "otro motivo", leave: "salir",
+    openReasons: "más", closeReasons: "menos", nextReason: "otro motivo", pageUp: "RePág",
+    pageDown: "AvPág", home: "Inicio", end: "Fin", toFirst: "al principio", toLast: "al final",
+    leave: "salir",
     quickExit: "salir sin rastro", exitHow: "Pulse F9", close: "cerrar", edit: "su editor",
     suspend: "pausa", undo: "deshacer", tab: "línea siguiente; Mayús-Tab vuelve atrás",
     filter: "buscar", missing: "abierta siguiente", editing: .spanish)

@@ -87,6 +87,8 @@ package struct ScreenPhrases: Sendable {
   package let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
   package let nothingHere: String
   package let more: String
+  package let moreAbove: String
+  package let moreBoth: String
   package let needSoFar: String
   package let levelSoFar: String
   /// A need while answers are still to come: "daily or more".
@@ -191,6 +193,12 @@ package struct KeyPhrases: Sendable {
   package let openReasons: String
   package let closeReasons: String
   package let nextReason: String
+  package let pageUp: String
+  package let pageDown: String
+  package let home: String
+  package let end: String
+  package let toFirst: String
+  package let toLast: String
   package let leave: String
   package let quickExit: String
   /// How one leaves at once: "Press F9".

@@ -10,28 +10,37 @@ struct ComparisonLayout {
 
   func lines(_ comparison: Block.Comparison) -> [Line] {
     let column = (width - Self.nameWidth) / max(1, comparison.heads.count)
-    return column >= Self.narrowestColumn
-      ? sideBySide(comparison, column: column) : underneath(comparison)
+    let word = longestWord(comparison)
+    guard column >= Self.narrowestColumn, word < column else { return underneath(comparison) }
+    // Two blanks between columns, so that words of one do not run into the next; one where a long word needs the other.
+    return sideBySide(comparison, column: column, gutter: word + 2 <= column ? 2 : 1)
   }
 
-  private func sideBySide(_ comparison: Block.Comparison, column: Int) -> [Line] {
+  private func longestWord(_ comparison: Block.Comparison) -> Int {
+    let texts = comparison.heads + comparison.rows.flatMap(\.cells)
+    return texts.flatMap { $0.split(separator: " ") }.map { String($0).columns }.max() ?? 0
+  }
+
+  private func sideBySide(_ comparison: Block.Comparison, column: Int, gutter: Int) -> [Line] {
     let heads = comparison.heads.enumerated().map { place, head in
       place == comparison.marked ? head.uppercased() : head
     }
-    var lines = row("", heads, column: column, marked: comparison.marked, style: .title)
+    var lines = row(
+      "", heads, column: column, gutter: gutter, marked: comparison.marked, style: .title)
     lines.append(
       Line(String(repeating: "─", count: Self.nameWidth + column * heads.count - 1), .rule))
     for entry in comparison.rows {
       lines += row(
-        entry.name, entry.cells, column: column, marked: comparison.marked, style: .plain)
+        entry.name, entry.cells, column: column, gutter: gutter, marked: comparison.marked,
+        style: .plain)
     }
     return lines
   }
 
   private func row(
-    _ name: String, _ cells: [String], column: Int, marked: Int?, style: Style
+    _ name: String, _ cells: [String], column: Int, gutter: Int, marked: Int?, style: Style
   ) -> [Line] {
-    let columns = cells.map { TextLines.wrapped($0, columns: column - 1) }
+    let columns = cells.map { TextLines.wrapped($0, columns: column - gutter) }
     let names = TextLines.wrapped(name, columns: Self.nameWidth - 1)
     let height = max(names.count, columns.map(\.count).max() ?? 1)
     return (0..<height).map { at in

@@ -12,7 +12,7 @@ struct ControlLayout {
     case .reading: []
     case .list(let rows, let focus): lines(rows, focus: focus, offset: 0)
     case .field(let field, let rows, let focus):
-      [line(field, isFocused: focus == 0), Line(field.label, .quiet, indent: 2)]
+      [Line(field.label, .quiet, indent: 2), line(field, isFocused: focus == 0)]
         + lines(rows, focus: focus, offset: 1)
     }
   }

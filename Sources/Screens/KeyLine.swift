@@ -1,18 +1,30 @@
 internal import TextLayout
 import Interview
 
-/// The line that names keys and what they do: as many as fit, and always the one that leaves at once.
+/// The line that names keys and what they do: as many as fit.
+///
+/// The key that leaves at once always stands there, at the right; then help, what goes on, and the way back have their room
+/// before all others.
 struct KeyLine {
   /// One name of keys, and what it does.
   private struct Entry {
-    let column: Int
+    var column: Int
     let name: String
     let label: String
-    /// More than one where keys share a name, such as "↑↓".
+    /// More than one where keys share a name, such as "Arrows".
     let commands: [Command]
+
+    init(_ binding: Binding, among bindings: [Binding]) {
+      column = 0
+      name = binding.name
+      label = binding.label
+      commands = bindings.filter { $0.name == binding.name }.map(\.command)
+    }
 
     var width: Int { name.columns + 1 + label.columns }
   }
+
+  private static let gap = 3
 
   private let entries: [Entry]
   private let row: Int
@@ -20,25 +32,39 @@ struct KeyLine {
   /// Sets the keys of a page into a row.
   init(_ bindings: [Binding], row: Int, columns: Int) {
     self.row = row
-    var entries: [Entry] = []
-    var end = columns - 1
-    if let exit = bindings.first(where: { $0.command == .vanish }) {
-      let width = exit.name.columns + 1 + exit.label.columns
-      entries.append(
-        Entry(column: end - width, name: exit.name, label: exit.label, commands: [.vanish]))
-      end -= width + 2
+    var seen: Set<String> = []
+    let all = bindings.filter { seen.insert($0.name).inserted }
+      .map { Entry($0, among: bindings) }
+    var room = columns - 2
+    var chosen: Set<Int> = []
+    for place in Self.claims(all) where all[place].width <= room {
+      chosen.insert(place)
+      room -= all[place].width + Self.gap
     }
     var column = 1
-    var seen: Set<String> = []
-    for binding in bindings where binding.command != .vanish && seen.insert(binding.name).inserted {
-      let commands = bindings.filter { $0.name == binding.name }.map(\.command)
-      let entry = Entry(
-        column: column, name: binding.name, label: binding.label, commands: commands)
-      guard column + entry.width <= end else { break }
-      entries.append(entry)
-      column += entry.width + 3
+    entries = chosen.sorted().map { place in
+      var entry = all[place]
+      if entry.commands.contains(.vanish) {
+        entry.column = columns - 1 - entry.width
+      } else {
+        entry.column = column
+        column += entry.width + Self.gap
+      }
+      return entry
     }
-    self.entries = entries
+  }
+
+  /// Who takes room before whom; the others as the page has them.
+  private static func claims(_ entries: [Entry]) -> [Int] {
+    func place(_ command: Command) -> Int? {
+      entries.firstIndex { $0.commands.contains(command) }
+    }
+    let back = place(.back) ?? entries.endIndex
+    // Behind the way back, Enter only repeats what another key does.
+    let next = place(.next).flatMap { $0 < back ? $0 : nil }
+    let first = [place(.vanish), place(.help), next, entries.indices.first, place(.back)]
+    var seen: Set<Int> = []
+    return (first.compactMap(\.self) + Array(entries.indices)).filter { seen.insert($0).inserted }
   }
 
   func draw(on canvas: inout Canvas) {

@@ -53,7 +53,7 @@ struct LadderLayout {
       : [Line(mark + row([name] + shown, columns), style)]
     // What did not fit beside the names stands below the one that matters; the comparison has all of it.
     let rest = isMarked ? rung.facts.dropLast(shown.count) : []
-    let below = [isMarked ? rung.note ?? "" : "", rest.joined(separator: "; ")]
+    let below = [isMarked ? rung.note ?? "" : "", rest.joined(separator: " · ")]
     for text in below where !text.isEmpty {
       lines += TextLines.wrapped(text, columns: width - Self.markWidth)
         .map { Line($0, style, indent: Self.markWidth) }

@@ -24,25 +24,39 @@ extension Screen {
   ///
   /// Nothing moves when a message comes or goes.
   func drawFoot(
-    _ page: Page, _ canvas: inout Canvas, message row: Int, hasMore: Bool, isRoomy: Bool
+    _ page: Page, _ canvas: inout Canvas, message row: Int, more: View.More, isRoomy: Bool
   ) {
-    let more = hasMore ? "\(phrases.screens.more) ↓" : ""
-    let room = canvas.columns - 2 - (more.isEmpty ? 0 : more.columns + 1)
+    var more = words(for: more)
+    // A long message leaves room for the name of the key at most.
+    let taken = page.message.map { $0.columns + 3 } ?? 0
+    if taken + more.long.columns > canvas.columns - 2 { more.long = more.short }
+    if taken + more.long.columns > canvas.columns - 2 { more.long = "" }
+    let room = canvas.columns - 2 - (more.long.isEmpty ? 0 : more.long.columns + 1)
     if let message = page.message {
       canvas.write(
         TextLines.cut("! \(message)", columns: canvas.columns - 2), row: row, column: 1,
         style: .notice)
-    }
-    if let search = page.search, page.message == nil {
+    } else if let search = page.search {
       let line = phrases.handling.filter(search.text, search.matches, search.rows)
       canvas.write(TextLines.cut(line, columns: max(1, room)), row: row, column: 1, style: .strong)
     }
-    if page.message == nil || (page.message?.columns ?? 0) + 2 <= room {
-      canvas.write(more, row: row, column: canvas.columns - 1 - more.columns, style: .quiet)
-    }
+    canvas.write(
+      more.long, row: row, column: canvas.columns - 1 - more.long.columns, style: .quiet)
     if isRoomy {
       canvas.write(
         String(repeating: "─", count: canvas.columns - 2), row: row + 1, column: 1, style: .rule)
+    }
+  }
+
+  /// Where the page goes on, with the key that leads there.
+  private func words(for more: View.More) -> (long: String, short: String) {
+    let words = phrases.screens
+    let keys = phrases.keys
+    return switch more {
+    case .nowhere: ("", "")
+    case .above: ("\(keys.pageUp): \(words.moreAbove)", keys.pageUp)
+    case .below: ("\(keys.pageDown): \(words.more)", keys.pageDown)
+    case .both: ("\(keys.page): \(words.moreBoth)", keys.page)
     }
   }
 }

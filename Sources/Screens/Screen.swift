@@ -34,7 +34,7 @@ package struct Screen: Sendable {
     let bottom = rows - (isRoomy ? 3 : 2)
     let hasAside = !page.aside.isEmpty && columns >= Self.columnsForAside
     let left = columns >= 60 ? 3 : 1
-    let width = min(columns - left - 1 - (hasAside ? Self.asideWidth : 0), Self.widestText)
+    let width = min(columns - left - 1 - (hasAside ? Self.asideWidth + 1 : 0), Self.widestText)
 
     let body = body(page, width: width, isRoomy: isRoomy, hasAside: hasAside)
     let opened = page.opened.map { opened in
@@ -53,7 +53,7 @@ package struct Screen: Sendable {
     }
     if hasAside { drawAside(page.aside + changes(page), &canvas, rows: top..<bottom) }
     drawHeader(page, &canvas, isRoomy: isRoomy)
-    drawFoot(page, &canvas, message: bottom, hasMore: view.hasMore, isRoomy: isRoomy)
+    drawFoot(page, &canvas, message: bottom, more: view.more, isRoomy: isRoomy)
     let keys = KeyLine(page.bindings, row: rows - 1, columns: columns)
     keys.draw(on: &canvas)
     let cursor = Frame.Position(

@@ -2,8 +2,17 @@ import Interview
 
 /// The part of a page's lines that a window shows.
 struct View {
+  enum More: Hashable {
+    case nowhere, above, below, both
+
+    init(above: Bool, below: Bool) {
+      self = above ? below ? .both : .above : below ? .below : .nowhere
+    }
+  }
+
   let visible: ArraySlice<Line>
-  let hasMore: Bool
+  /// Where there is more than is shown.
+  let more: More
   /// How far ``Interview/scroll`` can go on this page.
   let scrollLimit: Int
   /// How far it has gone.
@@ -48,6 +57,6 @@ struct View {
       cursor = .init(row: row, column: lines.isEmpty ? 0 : lines[first].cursor ?? 0)
     }
     visible = lines[top..<min(lines.count, top + height)]
-    hasMore = top + height < lines.count
+    more = More(above: top > 0, below: top + height < lines.count)
   }
 }

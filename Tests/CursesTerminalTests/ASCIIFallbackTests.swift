@@ -8,7 +8,8 @@ struct ASCIIFallbackTests {
     "what cannot be shown is replaced by what comes nearest",
     arguments: [
       ("José Ñandú Łódź Đặng", "Jose Nandu Lodz Dang"), ("e\u{301}", "e"), ("ß Ø œ", "s O o"),
-      ("“so” – it’s…", "\"so\" - it's."), ("• ▪ ● ○", "* # * o"), ("━━──│┌┼", "----|++"),
+      ("“so” – it’s…", "\"so\" - it's."), ("• ▪ ▫ ● ○ «»", "* # - * o \"\""),
+      ("━━──│┌┼", "==--|++"),
       ("█▓░", "##."), ("← → ↑ ↓", "< > ^ v"), ("a\u{A0}b", "a b"), ("✓", "x"), ("李", "??"),
     ])
   func nearest(text: String, ascii: String) { #expect(ASCIIFallback.text(text) == ascii) }

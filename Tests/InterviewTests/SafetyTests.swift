@@ -13,7 +13,7 @@ struct SafetyTests {
     try interview.answer(.choice(.yes))
     #expect(interview.place == .helpNow)
     #expect(interview.isStopped)
-    let words = interview.page.blocks.map { "\($0)" }.joined()
+    let words = (interview.page.blocks + interview.page.notes).map { "\($0)" }.joined()
     #expect(words.contains("911") && words.contains("988"))
   }
 

@@ -133,6 +133,6 @@ extension Block {
 extension String {
   /// The items of a list in one line: "Answers: Safe at home: No; Housing: A shelter".
   var listItems: [String] {
-    split(separator: ";").map { String($0.drop { $0 == " " }) }
+    split { $0 == ";" || $0 == "·" }.map { String($0.drop { $0 == " " }) }
   }
 }

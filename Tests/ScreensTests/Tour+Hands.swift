@@ -8,7 +8,9 @@ extension Tour {
     var missing = try Walk.toReview("will-not-say-about-home", spoken, .person)
     _ = missing.update(.missing)
     var search = missing
-    for command in [Command.filter, .insert("hom")] { _ = search.update(command) }
+    for command in [Command.filter, .insert(spoken.language == .english ? "hom" : "casa")] {
+      _ = search.update(command)
+    }
     var undone = try Walk.toFirstQuestion(spoken, .person)
     for command in [Command.pick(2), .next, .undo] { _ = undone.update(command) }
     var changed = try Walk.toFirstQuestion(spoken, .interview)

@@ -7,10 +7,12 @@ import ShippedAssessment
 
 /// The assessment and the words of the program, in one language.
 struct Spoken {
+  let language: Language
   let assessment: Assessment
   let phrases: Phrases
 
   init(_ language: Language) throws {
+    self.language = language
     assessment = try ShippedAssessment.assessment(in: language)
     phrases = .of(language)
   }
@@ -74,7 +76,8 @@ struct Tour {
     tours.append(Tour(name: "\(mode)-several-of", interview: interview))
     if voice == .interview {
       _ = interview.update(.note)
-      _ = interview.update(.insert("Says she slept badly."))
+      let note = spoken.language == .english ? "Says she slept badly." : "Dice que durmió mal."
+      _ = interview.update(.insert(note))
       tours.append(Tour(name: "note", interview: interview))
       _ = interview.update(.next)
     }
@@ -107,7 +110,7 @@ struct Tour {
     tours.append(Tour(name: "\(mode)-paper", interview: interview))
     _ = interview.update(.pick(1))
     tours.append(Tour(name: "\(mode)-file", interview: interview))
-    interview.take(.fileExists(.person, path: "waymark-summary.txt"))
+    interview.take(.fileExists(.person, path: spoken.phrases.paper.personFile))
     tours.append(Tour(name: "\(mode)-overwrite", interview: interview))
     return tours
   }

@@ -15,18 +15,13 @@ extension Interview {
       }
       bindings.append(keys.next(phrases.keys.next))
     case .recommendation: bindings += resultBindings(keys)
-    case .why, .compare: bindings.append(keys.next(phrases.keys.back))
-    case .page:
-      bindings += [
-        keys.letter("p", .paper, phrases.keys.paper), keys.next(phrases.keys.back),
-      ]
+    case .why, .compare: break
+    case .page: bindings.append(keys.letter("p", .paper, phrases.keys.paper))
     case .review, .guide: bindings.append(keys.next(phrases.keys.open))
     default: bindings.append(keys.next(editing ? phrases.keys.next : phrases.keys.choose))
     }
     if place != .welcome { bindings.append(keys.back(editing: editing)) }
     bindings.append(keys.help(editing: editing))
-    // On the result Enter does what "p" does, which the help line names already.
-    if place == .recommendation { bindings.append(keys.next(phrases.keys.next)) }
     if isForRunningText { bindings.append(keys.edit) }
     if offersReview { bindings.append(keys.review(editing: editing)) }
     if case .question = place, voice == .interview { bindings.append(keys.note(editing: editing)) }
@@ -36,6 +31,7 @@ extension Interview {
     if offersGuide, place != .guide { bindings.append(keys.guide(editing: editing)) }
     if case .list = control { bindings.append(keys.pick(phrases.keys.pick)) }
     if !fittingPages.isEmpty { bindings.append(keys.pick(phrases.keys.openPage)) }
+    bindings += enterOnPagesToRead(keys)
     let reading = control == .reading
     bindings += keys.movement(through: !reading, letters: !editing)
     if !editing { bindings += keys.ends }
@@ -58,11 +54,20 @@ extension Interview {
     }
   }
 
+  /// What Enter does where another key, which the help line names, does the same.
+  private func enterOnPagesToRead(_ keys: KeyMap) -> [Binding] {
+    switch place {
+    case .recommendation: [keys.next(phrases.keys.paper)]
+    case .why, .compare, .page: [keys.next(phrases.keys.back)]
+    default: []
+    }
+  }
+
   private func resultBindings(_ keys: KeyMap) -> [Binding] {
     let words = phrases.keys
     var bindings = [
-      keys.letter("w", .why, words.why), keys.letter("l", .compare, words.compare),
-      keys.letter("p", .paper, words.paper),
+      keys.letter("p", .paper, words.paper), keys.letter("w", .why, words.why),
+      keys.letter("l", .compare, words.compare),
     ]
     if !openThatMatter.isEmpty {
       bindings.insert(keys.letter("s", .answerOpen, words.answerOpen), at: 0)

@@ -92,6 +92,11 @@ struct GuideBlocks {
 }
 
 extension Contact {
+  /// What is dialled: the first digits of how it is reached.
+  var number: String {
+    String(reach.person.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "-" })
+  }
+
   /// Where help is, in one line.
   func line(_ voice: Voice) -> Block {
     .item("\(reach[voice]) (\(name[voice])). \(use[voice])")

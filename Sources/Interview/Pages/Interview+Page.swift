@@ -24,6 +24,7 @@ extension Interview {
     page.message = message
     if let filter {
       page.narrow(to: filter)
+      if page.control.rows.isEmpty { page.notes = [.text(phrases.handling.noMatch)] }
       page.bindings = KeyMap(phrases: phrases.keys).searching(phrases.keys.choose)
     }
     return page
@@ -46,7 +47,7 @@ extension Interview {
     switch place {
     case .welcome:
       var blocks = screens.welcome.map(Block.text)
-      if assessment.identity.review == .notReviewed { blocks += [.quiet(screens.notReviewed)] }
+      if assessment.identity.review == .notReviewed { blocks += [.text(screens.notReviewed)] }
       return bare(screens.welcomeTitle, blocks)
     case .privacy:
       let exit = hand == .keys ? phrases.keys.exitHow : phrases.lines.exitHow
@@ -97,7 +98,7 @@ extension Interview {
     var seen: Set<String> = []
     var hidden = self
     hidden.showsHelp = false
-    for binding in hidden.page.bindings {
+    for binding in hidden.page.bindings where binding.command != .help {
       let name = hand == .keys ? binding.name : binding.word
       guard !name.isEmpty, seen.insert(name).inserted else { continue }
       blocks.append(.item("\(name): \(binding.label)"))

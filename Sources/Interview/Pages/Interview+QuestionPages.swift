@@ -11,13 +11,13 @@ extension Interview {
     if section.questions.first(where: { !$0.isSetByMode })?.id == question.id,
       let intro = section.intro
     {
-      blocks += [.quiet(intro[voice]), .gap]
+      blocks += [.text(intro[voice]), .gap]
     }
     blocks.append(.strong(question.wording[voice]))
     var page = bare(section.title[voice], blocks, control: control(of: question))
     page.progress = progress(at: place)
     if let help = question.help, saysWhy(at: place) {
-      page.notes.append(.quiet(phrases.prompts.why(help[voice])))
+      page.notes.append(.text(phrases.prompts.why(help[voice])))
     }
     if !question.bands.isEmpty {
       page.notes.append(.quiet(phrases.answers.bands(of: question, voice)))

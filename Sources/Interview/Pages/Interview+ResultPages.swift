@@ -8,7 +8,9 @@ extension Interview {
     let words = phrases.result
     var blocks: [Block] = []
     if isStopped { return stoppedPage(result) }
-    if result.isEmergency { blocks += emergency(result) + [.gap] }
+    if result.isEmergency {
+      blocks += emergency(result) + urgentContacts(besides: result) + [.gap]
+    }
     blocks += firstSteps(result)
     blocks.append(levelHeading(result))
     if !result.isSettled {
@@ -50,23 +52,34 @@ extension Interview {
       [.gap, .heading(words.helpTitle)] + contacts.dropFirst(Self.urgentCount)
     return bare(
       words.title[voice],
-      emergency(result) + [.gap, .text(words.later[voice])] + others
+      emergency(result) + urgentContacts(besides: result)
+        + [.gap, .text(words.later[voice])] + others
         + [.gap, .quiet(words.disclaimer[voice])], control: .reading)
   }
 
-  /// Why this is an emergency, what to do at once, and the two ways to help that the assessment puts first.
+  /// Why this is an emergency, and what to do at once.
   private func emergency(_ result: Recommendation) -> [Block] {
     [.alert(phrases.result.emergency[voice])]
       + result.urgencyReasons.map { .text($0.text[voice]) }
       + [.gap]
       + result.firstSteps.filter(\.isCertain).map { .item($0.item.text[voice]) }
-      + urgentContacts
   }
 
   /// How many of the contacts stand beside an emergency: the assessment puts those first.
   private static var urgentCount: Int { 2 }
 
-  var urgentContacts: [Block] { Array(contacts.prefix(Self.urgentCount)) }
+  /// The two ways to help that the assessment puts first.
+  var urgentContacts: [Block] {
+    assessment.contacts.prefix(Self.urgentCount).map { $0.line(voice) }
+  }
+
+  /// The same, but for those that a step names already.
+  private func urgentContacts(besides result: Recommendation) -> [Block] {
+    let steps = result.firstSteps.filter(\.isCertain).map { $0.item.text[voice] }
+    return assessment.contacts.prefix(Self.urgentCount)
+      .filter { contact in !steps.contains { $0.contains(contact.number) } }
+      .map { $0.line(voice) }
+  }
 
   /// Where help is, as lines.
   var contacts: [Block] { assessment.contacts.map { $0.line(voice) } }
@@ -78,7 +91,7 @@ extension Interview {
     let urgent = urgentPossibleStep(result)
     guard !certain.isEmpty || urgent != nil else { return [] }
     let shown = certain.prefix(stepsAtOnce(result))
-    let rest = result.firstSteps.count - shown.count - (urgent == nil ? 0 : 1)
+    let rest = certain.count - shown.count
     var blocks: [Block] = [
       rest > 0 ? .headingBeside(words.first, words.moreFirst(rest)) : .heading(words.first)
     ]
@@ -151,9 +164,12 @@ extension Interview {
 
   var helpNowPage: Page {
     let result = recommendation
-    return bare(
+    var page = bare(
       phrases.screens.helpNowTitle,
       [.alert(phrases.screens.helpNowLead[voice])] + emergency(result).dropFirst())
+    // After the rows, so that these stand in the smallest window too.
+    page.notes = urgentContacts(besides: result)
+    return page
   }
 
   // MARK: - Comparison
