@@ -72,8 +72,10 @@ package final class CursesTerminal {
     return (min(size.rows, Self.slowRows), min(size.columns, Self.slowColumns))
   }
 
-  /// At 9,600 bits a second a letter takes about a millisecond, and more text than this would take longer than a second;
-  /// the rest of a page is reached by scrolling. `vi` shows less on a slow line for the same reason.
+  /// The most that is drawn on a slow line, as `vi` shows less there too.
+  ///
+  /// At 9,600 bits a second a letter takes about a millisecond, and more text than this longer than a second; the rest of a
+  /// page is reached by scrolling.
   private static let slowRows = 16
   private static let slowColumns = 60
 
