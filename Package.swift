@@ -44,7 +44,8 @@ let package = Package(
     .target(
       name: "Assessments",
       dependencies: [
-        "Readability", "Questionnaires", "Rules", "Placement", "CYAML", "CSodium", "CSimdJSON",
+        "Readability", "Questionnaires", "Rules", "Placement", "Phrases", "CYAML", "CSodium",
+        "CSimdJSON",
       ],
       swiftSettings: strict),
 

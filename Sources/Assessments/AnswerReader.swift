@@ -1,3 +1,4 @@
+private import Phrases
 import Questionnaires
 
 /// Reads one answer as it stands in files: `yes`, `[a, b]`, `4`, `not-sure`.
@@ -61,14 +62,5 @@ struct AnswerReader {
 
 extension Question {
   /// The answers that files may give, in words.
-  package var allowedAnswers: String {
-    switch kind {
-    case .yesNo: "yes, no"
-    case .oneOf(let choices, _): choices.map(\.id.text).joined(separator: ", ")
-    case .severalOf(let choices, _, _):
-      "a list of \(choices.map(\.id.text).joined(separator: ", ")); or none"
-    case .number(let range, _, _): "a number from \(range.lowerBound) to \(range.upperBound)"
-    case .note: "any text"
-    }
-  }
+  package var allowedAnswers: String { CommandPhrases.english.allowed(for: self) }
 }

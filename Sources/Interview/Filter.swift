@@ -1,5 +1,5 @@
 /// A search in a long list: what is looked for, and which of the rows found the keys act on.
-struct Filter: Hashable, Sendable {
+package struct Filter: Hashable, Sendable {
   /// The fewest rows of a list that can be searched.
   static let fewestRows = 8
   /// The longest text that is looked for, in characters.
@@ -25,12 +25,20 @@ struct Filter: Hashable, Sendable {
     focus = 0
   }
 
-  /// The places of the rows that have the text, in their own words or in what stands behind them.
+  /// The places of the rows that have the text.
   func matches(_ rows: [Control.Row]) -> [Int] {
-    let wanted = text.lowercased()
+    Self.places(of: text, in: rows)
+  }
+
+  /// The places of the rows that have a text, in their own words or in what stands behind them; all for no text.
+  ///
+  /// Neither capitals nor accents count.
+  package static func places(of text: String, in rows: [Control.Row]) -> [Int] {
+    let wanted = text.inPlainLetters
     guard !wanted.isEmpty else { return Array(rows.indices) }
     return rows.indices.filter {
-      rows[$0].text.lowercased().contains(wanted) || rows[$0].detail.lowercased().contains(wanted)
+      rows[$0].text.inPlainLetters.contains(wanted)
+        || rows[$0].detail.inPlainLetters.contains(wanted)
     }
   }
 }

@@ -7,12 +7,9 @@ extension LineTerminal {
   /// A stroke alone asks for all rows.
   func search(_ line: String, _ page: Page, _ phrases: Phrases) -> Bool {
     guard page.isLongMenu, line.hasPrefix("/") else { return false }
-    let wanted = line.dropFirst().lowercased().filter { $0 != "/" }.trimmingBlanks
+    let wanted = line.dropFirst().filter { $0 != "/" }.trimmingBlanks
     let rows = page.control.rows
-    let found = rows.indices.filter {
-      wanted.isEmpty || rows[$0].text.lowercased().contains(wanted)
-        || rows[$0].detail.lowercased().contains(wanted)
-    }
+    let found = Filter.places(of: wanted, in: rows)
     if found.isEmpty { say(phrases.lines.noneFound) }
     for place in found { say(rows[place], label: "\(place + 1)") }
     return true

@@ -5,7 +5,7 @@ extension ChangePhrases {
     enough: { clauses, level, isSettled, voice in
       switch voice {
       case .person:
-        plainlyInSpanish(clauses, "\(level) \(isSettled ? "sería" : "tal vez sería") suficiente")
+        plainly(all(clauses), "\(level) \(isSettled ? "sería" : "tal vez sería") suficiente")
       case .interview:
         "\(level.capitalizedFirst) sería suficiente si \(all(clauses))"
           + (isSettled ? "." : "; las preguntas abiertas aún podrían pedir más.")
@@ -14,8 +14,9 @@ extension ChangePhrases {
     noProgram: { clauses, isSettled, voice in
       switch voice {
       case .person:
-        plainlyInSpanish(
-          clauses, "sus respuestas\(isSettled ? "" : " hasta ahora") no pedirían ningún programa")
+        plainly(
+          all(clauses),
+          "sus respuestas\(isSettled ? "" : " hasta ahora") no pedirían ningún programa")
       case .interview:
         "No se indicaría ningún programa si \(all(clauses))"
           + (isSettled ? "." : "; las preguntas abiertas aún podrían pedir uno.")
@@ -23,14 +24,14 @@ extension ChangePhrases {
     },
     safer: { clauses, level, isSettled, voice in
       switch voice {
-      case .person: plainlyInSpanish(clauses, "\(level) daría más seguridad")
+      case .person: plainly(all(clauses), "\(level) daría más seguridad")
       case .interview:
         "Haría falta \(level)\(isSettled ? "" : " o más") si \(all(clauses))."
       }
     },
     emergency: { clauses, voice in
       switch voice {
-      case .person: plainlyInSpanish(clauses, "necesitaría ayuda de inmediato")
+      case .person: plainly(all(clauses), "necesitaría ayuda de inmediato")
       case .interview: "La atención de emergencia iría primero si \(all(clauses))."
       }
     },
@@ -49,12 +50,8 @@ extension ChangePhrases {
       }
     })
 
-  /// One sentence, or two where one would be too long to read.
-  private static func plainlyInSpanish(_ clauses: [String], _ outcome: String) -> String {
-    let sentence = "Si \(all(clauses)), \(outcome)."
-    let isLong = sentence.split(separator: " ").count > 20
-    return isLong ? "Imagine que \(all(clauses)). Entonces \(outcome)." : sentence
-  }
+  private static let plainly = PlainChange(
+    inOne: { "Si \($0), \($1)." }, inTwo: { "Imagine que \($0). Entonces \($1)." })
 
   private static func all(_ clauses: [String]) -> String { Enumeration.of(clauses, by: "y") }
 

@@ -23,7 +23,7 @@ package struct ChangePhrases: Sendable {
   package static let english = ChangePhrases(
     enough: { clauses, level, isSettled, voice in
       switch voice {
-      case .person: plainly(clauses, "\(level) \(isSettled ? "would" : "might") be enough")
+      case .person: plainly(all(clauses), "\(level) \(isSettled ? "would" : "might") be enough")
       case .interview:
         "\(level.capitalizedFirst) would be enough if \(all(clauses))"
           + (isSettled ? "." : "; open questions could still ask for more.")
@@ -32,7 +32,7 @@ package struct ChangePhrases: Sendable {
     noProgram: { clauses, isSettled, voice in
       switch voice {
       case .person:
-        plainly(clauses, "your answers\(isSettled ? "" : " so far") would ask for no program")
+        plainly(all(clauses), "your answers\(isSettled ? "" : " so far") would ask for no program")
       case .interview:
         "No program would be indicated if \(all(clauses))"
           + (isSettled ? "." : "; open questions could still ask for one.")
@@ -40,7 +40,7 @@ package struct ChangePhrases: Sendable {
     },
     safer: { clauses, level, isSettled, voice in
       switch voice {
-      case .person: plainly(clauses, "\(level) would be safer")
+      case .person: plainly(all(clauses), "\(level) would be safer")
       case .interview:
         "\(level.capitalizedFirst)\(isSettled ? "" : " or more") would be needed if "
           + "\(all(clauses))."
@@ -48,7 +48,7 @@ package struct ChangePhrases: Sendable {
     },
     emergency: { clauses, voice in
       switch voice {
-      case .person: plainly(clauses, "you would need help at once")
+      case .person: plainly(all(clauses), "you would need help at once")
       case .interview: "Emergency care would come first if \(all(clauses))."
       }
     },
@@ -67,15 +67,8 @@ package struct ChangePhrases: Sendable {
       }
     })
 
-  /// One sentence, or two where one would be too long to read.
-  private static func plainly(_ clauses: [String], _ outcome: String) -> String {
-    let sentence = "If \(all(clauses)), \(outcome)."
-    let isLong = sentence.split(separator: " ").count > longest
-    return isLong ? "Say \(all(clauses)). Then \(outcome)." : sentence
-  }
-
-  /// The most words of a sentence for the person.
-  private static let longest = 20
+  private static let plainly = PlainChange(
+    inOne: { "If \($0), \($1)." }, inTwo: { "Say \($0). Then \($1)." })
 
   private static func all(_ clauses: [String]) -> String {
     Enumeration.of(clauses, by: "and")

@@ -5,7 +5,8 @@ extension Phrases {
   package static let english = Phrases(
     program: "Waymark", scales: .english, report: .english, prompts: .english, screens: .english,
     result: .english, paper: .english, guide: .english, keys: .english, lines: .english,
-    session: .english, handling: .english, review: .english)
+    session: .english, handling: .english, review: .english,
+    commands: .english)
 }
 
 extension PromptPhrases {

@@ -5,7 +5,8 @@ extension Phrases {
   package static let spanish = Phrases(
     program: "Waymark", scales: .spanish, report: .spanish, prompts: .spanish, screens: .spanish,
     result: .spanish, paper: .spanish, guide: .spanish, keys: .spanish, lines: .spanish,
-    session: .spanish, handling: .spanish, review: .spanish)
+    session: .spanish, handling: .spanish, review: .spanish,
+    commands: .spanish)
 
   /// The words of the program in a language.
   package static func of(_ language: Language) -> Phrases {

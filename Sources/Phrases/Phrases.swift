@@ -18,6 +18,7 @@ package struct Phrases: Sendable {
   package let session: SessionPhrases
   package let handling: HandlingPhrases
   package let review: ReviewPhrases
+  package let commands: CommandPhrases
 
   /// The words for answers, the same on screens and on paper.
   package var answers: AnswerPhrases { report.answers }

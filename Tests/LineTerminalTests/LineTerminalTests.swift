@@ -16,10 +16,13 @@ struct LineTerminalTests {
     var effects: [Effect] = []
   }
 
-  private func run(_ lines: [String], voice: Voice? = .person) throws -> Run {
+  private func run(
+    _ lines: [String], voice: Voice? = .person, in language: Language = .english
+  ) throws -> Run {
     var run = Run(
       interview: Interview(
-        of: try ShippedAssessment.assessment(), phrases: .english, voice: voice, hand: .words))
+        of: try ShippedAssessment.assessment(in: language), phrases: .of(language), voice: voice,
+        hand: .words))
     var rest = lines[...]
     var said = ""
     var effects: [Effect] = []
@@ -122,6 +125,14 @@ struct LineTerminalTests {
     #expect(lines.filter { $0 == "> No line has that." }.count == 1)
     #expect(lines.filter { $0.hasPrefix("Here is what you said.") }.count == 1)
     #expect(lines.filter { $0.contains("Thoughts of suicide now: ") }.count == 3)
+  }
+
+  @Test("a stroke finds lines with accents by letters without")
+  func accents() throws {
+    let run = try run(["1", "2", "r", "/MEDICA", "q", "2"], in: .spanish)
+    #expect(!run.said.contains(Phrases.spanish.lines.noneFound))
+    // In the list, and found.
+    #expect(run.said.components(separatedBy: "Otra emergencia médica ahora: ").count == 2 + 1)
   }
 
   @Test("m asks the questions without a clear answer one after the other")

@@ -41,10 +41,12 @@ struct ChangeSentenceTests {
     }
   }
 
-  @Test("has at most 20 words in a sentence where it speaks to the person")
-  func short() throws {
+  @Test(
+    "has at most 20 words in a sentence where it speaks to the person", arguments: Language.allCases
+  )
+  func short(_ language: Language) throws {
     for example in try ShippedAssessment.examples() {
-      for text in try Self.sentences(of: example.id, .person).all {
+      for text in try Self.sentences(of: example.id, .person, in: language).all {
         for sentence in text.split(separator: ".") {
           #expect(sentence.split(separator: " ").count <= 20, "\(example.id): \(sentence)")
         }
@@ -52,11 +54,13 @@ struct ChangeSentenceTests {
     }
   }
 
-  private static func sentences(of id: String, _ voice: Voice) throws -> OutlookSentences {
-    let assessment = try ShippedAssessment.assessment()
+  private static func sentences(
+    of id: String, _ voice: Voice, in language: Language = .english
+  ) throws -> OutlookSentences {
+    let assessment = try ShippedAssessment.assessment(in: language)
     let example = try #require(try ShippedAssessment.examples().first { $0.id == id })
     let result = assessment.recommend(example.answers)
-    return ChangePhrases.english.sentences(
+    return Phrases.of(language).result.change.sentences(
       for: assessment.outlook(example.answers, from: result), from: result,
       example.answers, in: assessment, voice)
   }

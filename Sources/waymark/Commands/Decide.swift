@@ -25,7 +25,10 @@ extension Waymark {
       help: "A file of answers, or - for standard input. With --lines, standard input if left out.")
     var file: String?
 
-    @Flag(name: .long, help: "Write the whole result as JSON, for machines.")
+    @Flag(
+      name: .long,
+      help: ArgumentHelp(
+        "Write the whole result as JSON, for machines.", discussion: LanguageChoice.forMachines))
     var json = false
 
     @Flag(
@@ -38,6 +41,7 @@ extension Waymark {
           """))
     var lines = false
 
+    @OptionGroup var language: LanguageChoice
     @OptionGroup var place: AssessmentPlace
 
     func validate() throws {
@@ -47,7 +51,8 @@ extension Waymark {
     }
 
     func run() throws {
-      let assessment = try place.readToJudge()
+      let (assessment, phrases) = try language.read(place, forMachines: json || lines)
+      try AssessmentPlace.prepare(assessment)
       guard !lines else { return try decideLines(assessment) }
       guard let file else { return }
       let answers = try AnswersInput.read(file, for: assessment)
@@ -58,7 +63,8 @@ extension Waymark {
         Console.write(result.json.written() + "\n")
       } else {
         let text = RecommendationText(
-          assessment: assessment, answers: answers, recommendation: recommendation)
+          assessment: assessment, answers: answers, recommendation: recommendation,
+          phrases: phrases)
         Console.write(text.lines.joined(separator: "\n") + "\n")
       }
     }

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Assessments
+internal import Phrases
 internal import Placement
 internal import Questionnaires
 internal import TextLayout
@@ -12,13 +12,18 @@ extension Waymark {
         Exit codes: 0 listed, 65 the assessment is wrong, 66 there is no such folder.
         """)
 
-    @Flag(name: .long, help: "Write the list as JSON, for machines.")
+    @Flag(
+      name: .long,
+      help: ArgumentHelp(
+        "Write the list as JSON, for machines.", discussion: LanguageChoice.forMachines))
     var json = false
 
+    @OptionGroup var language: LanguageChoice
     @OptionGroup var place: AssessmentPlace
 
     func run() throws {
-      let assessment = try place.read()
+      let (assessment, phrases) = try language.read(place, forMachines: json)
+      let words = phrases.commands
       let sections = assessment.questionnaire.sections
       if json {
         Console.write(JSON.list(sections.map(Self.section)).written() + "\n")
@@ -27,8 +32,9 @@ extension Waymark {
       for section in sections {
         Console.write("\(section.title.interview)\n")
         for question in section.questions {
-          let gate = if case .when = question.applicability { " (when it applies)" } else { "" }
-          say("\(question.id): \(question.allowedAnswers)\(gate)", indent: 2)
+          let gate =
+            if case .when = question.applicability { " \(words.whenItApplies)" } else { "" }
+          say("\(question.id): \(words.allowed(for: question))\(gate)", indent: 2)
           say(question.wording.interview, indent: 6)
         }
         Console.write("\n")

@@ -9,13 +9,7 @@ struct RecommendationText {
   let assessment: Assessment
   let answers: Answers
   let recommendation: Recommendation
-  private let phrases = Phrases.english
-
-  init(assessment: Assessment, answers: Answers, recommendation: Recommendation) {
-    self.assessment = assessment
-    self.answers = answers
-    self.recommendation = recommendation
-  }
+  let phrases: Phrases
 
   var lines: [String] {
     head + steps + domains + joint + whyNot + changes + candidacy
@@ -26,20 +20,24 @@ struct RecommendationText {
     let result = recommendation
     let names = [result.level, result.mostLevel].map { assessment[$0].name.interview }
     let level = result.isSettled ? names[0] : phrases.result.range(names[0], names[1])
-    return fact("Level:    ", level)
-      + fact("Urgency:  ", phrases.scales.urgencyRange(result.urgency, .interview))
+    let words = phrases.commands
+    let facts =
+      [
+        (words.level, level),
+        (words.urgency, phrases.scales.urgencyRange(result.urgency, .interview)),
+      ]
       + (result.nextStep.map {
-        fact("Care now: ", phrases.result.nextStep.sentence(for: $0, in: assessment, .interview))
+        [(words.next, phrases.result.nextStep.sentence(for: $0, in: assessment, .interview))]
       } ?? [])
+    let column = ([words.level, words.urgency, words.next].map(\.columns).max() ?? 0) + 3
+    return facts.flatMap { fact("\($0):", $1, from: column) }
   }
 
   private var steps: [String] {
     let steps = recommendation.firstSteps
     guard !steps.isEmpty else { return [] }
     return ["", phrases.result.first]
-      + steps.flatMap { step in
-        item(step.isCertain ? step.item.text.interview : "(may) \(step.item.text.interview)")
-      }
+      + steps.flatMap(told)
   }
 
   private var domains: [String] {
@@ -117,9 +115,12 @@ struct RecommendationText {
       return []
     }
     return ["", title.interview]
-      + recommendation[collection].flatMap { advice in
-        item(advice.isCertain ? advice.item.text.interview : "(may) \(advice.item.text.interview)")
-      }
+      + recommendation[collection].flatMap(told)
+  }
+
+  private func told(_ advice: Advice) -> [String] {
+    let text = advice.item.text.interview
+    return item(advice.isCertain ? text : phrases.commands.may(text))
   }
 
   private var candidacy: [String] {
@@ -133,17 +134,17 @@ struct RecommendationText {
   private var open: [String] {
     let open = recommendation.openQuestions
     guard !open.isEmpty else { return [] }
-    return ["", "Open questions, and what each could change"]
+    return ["", phrases.commands.openTitle]
       + open.flatMap { open in
         let aspects = OpenQuestion.Aspect.allCases.filter(open.couldChange.contains)
-        return item("\(open.question): \(aspects.map(\.rawValue).joined(separator: ", "))")
+        return item(
+          "\(open.question): \(aspects.map(phrases.report.chart.aspect).joined(separator: ", "))")
       }
   }
 
-  private func fact(_ name: String, _ text: String) -> [String] {
-    let blanks = String(repeating: " ", count: name.count)
-    return TextLines.wrapped(text, columns: 78 - name.count).enumerated().map { place, line in
-      (place == 0 ? name : blanks) + line
+  private func fact(_ name: String, _ text: String, from column: Int) -> [String] {
+    TextLines.wrapped(text, columns: 78 - column).enumerated().map { place, line in
+      TextLines.padded(place == 0 ? name : "", columns: column) + line
     }
   }
 

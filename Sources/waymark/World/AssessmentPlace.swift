@@ -57,13 +57,6 @@ struct AssessmentPlace: ParsableArguments {
     }
   }
 
-  /// Reads a folder to judge answers with.
-  func readToJudge() throws -> Assessment {
-    let assessment = try read()
-    try Self.prepare(assessment)
-    return assessment
-  }
-
   /// Makes ready what every judgement rests on; says so, and ends, when there is no room for it.
   static func prepare(_ assessment: Assessment) throws {
     do throws(Diagrams.TooLarge) {

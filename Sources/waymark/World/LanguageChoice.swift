@@ -4,7 +4,7 @@ internal import Phrases
 internal import Placement
 internal import Questionnaires
 
-/// The language of the screens and of paper: as asked for, or as the locale says.
+/// The language that people read: as asked for, or as the locale says.
 struct LanguageChoice: ParsableArguments {
   @Option(
     name: .long,
@@ -16,9 +16,15 @@ struct LanguageChoice: ParsableArguments {
         """))
   var language: Language?
 
-  /// Reads an assessment in the language that is to be spoken.
-  func read(_ place: AssessmentPlace) throws -> (assessment: Assessment, phrases: Phrases) {
-    let spoken = try language ?? inLocale(place)
+  /// What output for machines has to say of its language.
+  static let forMachines =
+    "Texts in it are English, whatever the locale, unless --language is given."
+
+  /// Reads an assessment in the language that is to be spoken; for machines no locale decides that.
+  func read(
+    _ place: AssessmentPlace, forMachines: Bool = false
+  ) throws -> (assessment: Assessment, phrases: Phrases) {
+    let spoken = try language ?? (forMachines ? .english : inLocale(place))
     return (try place.read(in: spoken), .of(spoken))
   }
 
