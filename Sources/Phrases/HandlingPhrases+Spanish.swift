@@ -4,7 +4,7 @@ extension HandlingPhrases {
   package static let spanish = HandlingPhrases(
     undone: { question, answer in
       answer.map { "Deshecho: \(question) es «\($0)» otra vez." }
-        ?? "Deshecho: \(question) queda abierta otra vez."
+        ?? "Se reabrió: \(question)"
     },
     nothingToUndo: "Aún no hay respuesta que deshacer.",
     undoElsewhere: "Se deshace en las preguntas.",
@@ -39,9 +39,9 @@ extension ReviewPhrases {
       }
     },
     open: { answer, aspects in
-      aspects.isEmpty ? answer : "\(answer); podría cambiar \(aspects.joined(separator: ", "))"
+      aspects.isEmpty ? answer : "\(answer); podría cambiar \(Enumeration.of(aspects, by: "y"))"
     },
-    changedTitle: "La última respuesta cambió",
+    changedTitle: "Lo que cambió la última respuesta",
     changed: { "\($0): \($1) (antes \($2))" },
     level: "Nivel",
     because: { "\($0). \($1)" },
@@ -51,7 +51,7 @@ extension ReviewPhrases {
       case (nil, nil): "abierto"
       case (let least?, nil): "al menos \(least)"
       case (nil, let most?): "como mucho \(most)"
-      case (let least?, let most?): least == most ? least : "\(least) a \(most)"
+      case (let least?, let most?): least == most ? least : "de \(least) a \(most)"
       }
     })
 }

@@ -31,7 +31,7 @@ package struct HandlingPhrases: Sendable {
   package static let english = HandlingPhrases(
     undone: { question, answer in
       answer.map { "Undone: \(question) is \"\($0)\" again." }
-        ?? "Undone: \(question) is open again."
+        ?? "Open again: \(question)"
     },
     nothingToUndo: "There is no answer to undo yet.",
     undoElsewhere: "Answers are undone at the questions.",

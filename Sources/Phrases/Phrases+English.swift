@@ -16,7 +16,7 @@ extension PromptPhrases {
     writeNumber: {
       "Write a number, \($0.lowerBound) to \($0.upperBound), or \"Not sure\"."
     },
-    why: { "Why we ask: \($0)" },
+    why: { "Good to know: \($0)" },
     numberField: { unit, range in "\(unit), \(range.lowerBound) to \(range.upperBound)" },
     noteField: Wording(person: "In your own words", interview: "Note"))
 }
@@ -33,7 +33,7 @@ extension ScreenPhrases {
     forMyself: "For myself",
     withAClient: "I am a clinician, with a client",
     leaveNow: "Leave",
-    notReviewed: "A clinician has not yet reviewed the rules of this version.",
+    notReviewed: "No clinician has yet reviewed the rules of this version.",
     privacyTitle: "Your privacy",
     privacy: { voice, exit in
       switch voice {
@@ -66,7 +66,7 @@ extension ScreenPhrases {
     },
     noteTitle: "Note",
     note: "Your note on this question. It goes on the chart summary only.",
-    sectionDone: { "That was the part: \($0)." },
+    sectionDone: { "Part done: \($0)." },
     sectionsLeft: { left in
       switch left {
       case 0: "That was the last part. Next you can look over your answers."
@@ -87,7 +87,7 @@ extension ScreenPhrases {
     helpIsUnderWay: "Help is under way: go on with the interview",
     seeResult: "See what to do next, and print it",
     stop: "Stop here",
-    reviewTitle: "Your answers",
+    reviewTitle: "The answers",
     reviewLead: Wording(
       person: "Here is what you said. Choose a line to change it.",
       interview: "The answers so far. Choose a line to change it."),
@@ -114,11 +114,11 @@ extension ScreenPhrases {
         [
           "Ask in your own words; the text is a guide. An answer that is not known stays unknown "
             + "and widens the result to a range.",
-          "Going back never checks and never loses what was typed.",
+          "You can always go back; what was typed is kept.",
         ]
       }
     },
-    keysHere: "Keys on this page",
+    keysHere: "Keys on the page behind this one",
     tooSmall: { "Please make the window larger: at least \($0) columns and \($1) rows." },
     nothingHere: "Nothing happens here. ? or F1 shows the keys.",
     more: "more below", moreAbove: "more above", moreBoth: "more above and below",
@@ -140,16 +140,16 @@ extension ScreenPhrases {
 
 extension KeyPhrases {
   package static let english = KeyPhrases(
-    enter: "Enter", space: "Space", arrows: "↑↓", digits: "1-9", scroll: "scroll",
+    enter: "Enter", space: "Space", arrows: "Arrows", digits: "1-9", scroll: "scroll",
     page: "PgUp PgDn", next: "next", choose: "choose", open: "open", mark: "mark", move: "move",
     pick: "choose", openPage: "open a page", back: "back", help: "help", review: "review",
     guide: "guide", note: "note",
     why: "why",
-    compare: "compare", paper: "print", answerOpen: "answer open questions",
+    compare: "compare", paper: "print", answerOpen: "open questions",
     openReasons: "more", closeReasons: "less", nextReason: "next reason", pageUp: "PgUp",
     pageDown: "PgDn", home: "Home", end: "End", toFirst: "to the first", toLast: "to the last",
     leave: "leave",
-    quickExit: "leave no trace", exitHow: "Press F9", close: "close", edit: "editor",
+    quickExit: "leave no trace", exitHow: "Press F9", close: "close", edit: "your editor",
     suspend: "pause", undo: "undo", tab: "next line; Shift-Tab goes back",
     filter: "find", missing: "next open", editing: .english)
 }

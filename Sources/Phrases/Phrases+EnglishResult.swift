@@ -7,8 +7,9 @@ extension ResultPhrases {
     emergency: Wording(
       person: "First: get help right now.", interview: "Emergency first: act on it now."),
     later: Wording(
-      person: "The questions about care can wait. Come back when you are safe.",
-      interview: "The interview stopped at an emergency sign. Go on when the client is safe."),
+      person: "The questions about care can wait. When you are safe, go back and answer on.",
+      interview:
+        "The interview stopped at an emergency sign. When the client is safe, go back and go on."),
     first: "Do first",
     moreFirst: { "\($0) more below" },
     alsoDo: "Also do",
@@ -26,7 +27,7 @@ extension ResultPhrases {
     range: { "The answers leave it open: from \($0) to \($1)." },
     nextStep: .english,
     candidacy: .english,
-    askedForIt: "What asked for it",
+    askedForIt: "Why this level: how often each part needs care",
     urgencyTitle: "How soon",
     stillOpen: { count, voice in
       switch (count, voice) {
@@ -45,7 +46,7 @@ extension ResultPhrases {
     disclaimer: Wording(
       person: "This is not a diagnosis. It is a place to start a talk with a doctor or counselor. "
         + "They may see it in another way.",
-      interview: "Not a diagnosis, and no substitute for clinical judgement. Not the ASAM Criteria "
+      interview: "Not a diagnosis, and no substitute for clinical judgment. Not the ASAM Criteria "
         + "or LOCUS, and not endorsed by their owners."),
     whyTitle: "Why",
     whyNotTitle: "Why not another level",
@@ -86,13 +87,13 @@ extension PaperPhrases {
     backToResult: "Back to the result",
     fileTitle: "Name of the file",
     fileLead:
-      "The file can be read by you alone. On a shared computer, delete it after printing. If it "
-      + "cannot be saved here, try another name or folder.",
+      "Only this account on this computer can open the file. On a shared computer, delete it after "
+      + "printing. If it cannot be saved here, try another name or folder.",
     personFile: "waymark-summary.txt",
     chartFile: "waymark-chart.txt",
     noFileName: "Write a name for the file first.",
-    existsTitle: "There is already such a file",
-    exists: { "\"\($0)\" is already there. What should happen?" },
+    existsTitle: "That file already exists",
+    exists: { "\"\($0)\" is there now. What do you want to do?" },
     anotherName: "Choose another name",
     replace: "Replace the old file",
     saved: { "Saved as \($0)." },

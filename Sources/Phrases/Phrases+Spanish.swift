@@ -19,12 +19,12 @@ extension Phrases {
 
 extension PromptPhrases {
   package static let spanish = PromptPhrases(
-    chooseFirst: "Primero elija: pulse el número de una.",
+    chooseFirst: "Elija primero una respuesta: pulse su número.",
     markFirst: "Marque con Espacio, o elija «No sé».",
     writeNumber: {
       "Escriba un número, \($0.lowerBound) a \($0.upperBound), o «No sé»."
     },
-    why: { "Por qué preguntamos: \($0)" },
+    why: { "Conviene saber: \($0)" },
     numberField: { unit, range in "\(unit), de \(range.lowerBound) a \(range.upperBound)" },
     noteField: Wording(person: "En sus propias palabras", interview: "Nota"))
 }
@@ -35,7 +35,7 @@ extension ScreenPhrases {
     welcome: [
       "Waymark pregunta sobre el consumo, la salud y el hogar. Luego muestra qué tipo de atención puede pedir, "
         + "y por qué.",
-      "Puede saltar cualquier pregunta. Puede parar cuando quiera.",
+      "Puede omitir cualquier pregunta. Puede parar cuando quiera.",
       "No es un diagnóstico. No reemplaza a un profesional de la salud.",
     ],
     forMyself: "Para mí",
@@ -49,9 +49,10 @@ extension ScreenPhrases {
         [
           "Nada de lo que escribe sale de esta computadora.",
           "Nada se guarda si usted no lo pide.",
-          "Nunca preguntamos su nombre. Ninguna respuesta es mala, y puede saltar cualquier pregunta.",
+          "Nunca preguntamos su nombre. Ninguna respuesta es mala, y puede omitir cualquier pregunta.",
           "\(exit) en cualquier momento para salir enseguida. Borra la pantalla. No pregunta nada.",
-          "Si está en peligro ahora mismo, llame al 911. Para hablar con alguien, llame o envíe un texto al 988.",
+          "Si está en peligro ahora mismo, llame al 911. Para hablar con alguien, llame al 988 y marque 2, o envíe AYUDA "
+            + "por texto al 988.",
         ]
       case .interview:
         [
@@ -63,10 +64,11 @@ extension ScreenPhrases {
       }
     },
     begin: "Empezar",
-    beginShort: "Empezar, y preguntar solo lo que puede cambiar el resultado",
+    beginShort: "Empezar solo con lo que aún puede cambiar el resultado",
     goBack: "Volver",
     clientTitle: "Persona",
-    client: "Una marca para el resumen clínico, como una inicial o un número. Puede quedar vacía.",
+    client:
+      "Un identificador para el resumen clínico, como una inicial o un número. Puede quedar vacío.",
     clinicianTitle: "Profesional",
     clinician: "Su nombre, para el resumen clínico. Puede quedar vacío.",
     question: { number, total, isExact in
@@ -74,7 +76,7 @@ extension ScreenPhrases {
     },
     noteTitle: "Nota",
     note: "Su nota sobre esta pregunta. Solo va al resumen clínico.",
-    sectionDone: { "Terminó la parte: \($0)." },
+    sectionDone: { "Parte terminada: \($0)." },
     sectionsLeft: { left in
       switch left {
       case 0: "Esa fue la última parte. Ahora puede repasar sus respuestas."
@@ -83,8 +85,8 @@ extension ScreenPhrases {
       }
     },
     restHere: Wording(
-      person: "Es un buen lugar para descansar. Nada se pierde mientras Waymark esté abierto.",
-      interview: "Un buen lugar para una pausa."),
+      person: "Es un buen momento para descansar. Nada se pierde mientras Waymark esté abierto.",
+      interview: "Un buen momento para una pausa."),
     goOn: "Seguir",
     reviewAnswers: "Repasar las respuestas",
     helpNowTitle: "Ayuda ahora",
@@ -95,7 +97,7 @@ extension ScreenPhrases {
     helpIsUnderWay: "La ayuda está en camino: seguir con la entrevista",
     seeResult: "Ver qué hacer ahora, e imprimirlo",
     stop: "Parar aquí",
-    reviewTitle: "Sus respuestas",
+    reviewTitle: "Las respuestas",
     reviewLead: Wording(
       person: "Esto es lo que dijo. Elija una línea para cambiarla.",
       interview: "Las respuestas hasta ahora. Elija una línea para cambiarla."),
@@ -107,7 +109,7 @@ extension ScreenPhrases {
     },
     leaveTitle: "Salir",
     leaveLead: "¿Quiere salir de Waymark? Lo que no guardó ni imprimió se perderá.",
-    stay: "Quedarme",
+    stay: "Seguir aquí",
     leave: "Salir",
     helpTitle: "Ayuda",
     helpLead: { voice in
@@ -121,11 +123,11 @@ extension ScreenPhrases {
         [
           "Pregunte con sus propias palabras; el texto es una guía. Una respuesta que no se sabe queda abierta "
             + "y convierte el resultado en un rango.",
-          "Volver atrás nunca comprueba nada ni pierde lo escrito.",
+          "Siempre puede volver atrás; lo escrito se conserva.",
         ]
       }
     },
-    keysHere: "Teclas en esta página",
+    keysHere: "Teclas de la página que está detrás",
     tooSmall: { "Agrande la ventana: al menos \($0) columnas y \($1) filas." },
     nothingHere: "Aquí no pasa nada. ? o F1 muestra las teclas.",
     more: "más abajo", moreAbove: "más arriba", moreBoth: "más arriba y abajo",
@@ -139,7 +141,7 @@ extension ScreenPhrases {
       case (.none, .roundTheClock): "abierta"
       case (_, .roundTheClock): "\(least) o más"
       case (.none, _): "como mucho \(most)"
-      default: "\(least) a \(most)"
+      default: "de \(least) a \(most)"
       }
     },
     chooseLine: "Primero elija una línea: pulse su número.")
@@ -147,17 +149,17 @@ extension ScreenPhrases {
 
 extension KeyPhrases {
   package static let spanish = KeyPhrases(
-    enter: "Intro", space: "Espacio", arrows: "↑↓", digits: "1-9", scroll: "mover",
-    page: "RePág AvPág", next: "sigue", choose: "elegir", open: "abrir", mark: "marcar",
+    enter: "Intro", space: "Espacio", arrows: "Flechas", digits: "1-9", scroll: "desplazar",
+    page: "RePág AvPág", next: "seguir", choose: "elegir", open: "abrir", mark: "marcar",
     move: "mover", pick: "elegir", openPage: "abrir una página", back: "atrás", help: "ayuda",
-    review: "repaso", guide: "guía", note: "nota", why: "por qué", compare: "comparar",
-    paper: "imprimir", answerOpen: "preguntas abiertas",
+    review: "repasar", guide: "guía", note: "nota", why: "por qué", compare: "comparar",
+    paper: "imprimir", answerOpen: "pendientes",
     openReasons: "más", closeReasons: "menos", nextReason: "otro motivo", pageUp: "RePág",
     pageDown: "AvPág", home: "Inicio", end: "Fin", toFirst: "al principio", toLast: "al final",
     leave: "salir",
-    quickExit: "salir sin rastro", exitHow: "Pulse F9", close: "cerrar", edit: "su editor",
+    quickExit: "salir sin rastro", exitHow: "Pulse F9", close: "cerrar", edit: "abrir en su editor",
     suspend: "pausa", undo: "deshacer", tab: "línea siguiente; Mayús-Tab vuelve atrás",
-    filter: "buscar", missing: "abierta siguiente", editing: .spanish)
+    filter: "buscar", missing: "siguiente pendiente", editing: .spanish)
 }
 
 extension LinePhrases {

@@ -8,9 +8,11 @@ extension ResultPhrases {
       person: "Primero: busque ayuda ahora mismo.",
       interview: "Primero la emergencia: atiéndala ahora."),
     later: Wording(
-      person: "Las preguntas sobre la atención pueden esperar. Vuelva cuando esté a salvo.",
+      person:
+        "Las preguntas sobre la atención pueden esperar. Cuando esté a salvo, vuelva atrás y siga contestando.",
       interview:
-        "La entrevista paró en una señal de emergencia. Siga cuando la persona esté a salvo."),
+        "La entrevista paró en una señal de emergencia. Cuando la persona esté a salvo, vuelva atrás y siga."
+    ),
     first: "Haga esto primero",
     moreFirst: { "\($0) más abajo" },
     alsoDo: "Haga también",
@@ -28,7 +30,7 @@ extension ResultPhrases {
     range: { "Las respuestas lo dejan abierto: de \($0) a \($1)." },
     nextStep: .spanish,
     candidacy: .spanish,
-    askedForIt: "Qué lo pidió",
+    askedForIt: "Por qué este nivel: cuánta atención necesita cada parte",
     urgencyTitle: "Qué tan pronto",
     stillOpen: { count, voice in
       switch (count, voice) {
@@ -51,7 +53,7 @@ extension ResultPhrases {
       person:
         "No es un diagnóstico. Es un punto de partida para hablar con un profesional de la salud. Puede que lo vea de otra forma.",
       interview:
-        "No es un diagnóstico ni reemplaza el juicio clínico. No son los criterios ASAM ni LOCUS, y sus dueños no lo avalan."
+        "No es un diagnóstico ni reemplaza el juicio clínico. No corresponde a los criterios ASAM ni a LOCUS, cuyos dueños no lo avalan."
     ),
     whyTitle: "Por qué",
     whyNotTitle: "Por qué no otro nivel",
@@ -94,15 +96,15 @@ extension PaperPhrases {
     backToResult: "Volver al resultado",
     fileTitle: "Nombre del archivo",
     fileLead:
-      "Solo usted puede leer el archivo. En una computadora compartida, bórrelo después de imprimirlo. Si aquí no se "
-      + "puede guardar, pruebe otro nombre u otra carpeta.",
+      "Solo esta cuenta de esta computadora puede abrir el archivo. En una computadora compartida, bórrelo después de "
+      + "imprimirlo. Si aquí no se puede guardar, pruebe otro nombre u otra carpeta.",
     personFile: "waymark-resumen.txt",
     chartFile: "waymark-expediente.txt",
     noFileName: "Primero escriba un nombre para el archivo.",
-    existsTitle: "Ya hay un archivo así",
-    exists: { "«\($0)» ya existe. ¿Qué hacemos?" },
-    anotherName: "Elegir otro nombre",
-    replace: "Reemplazar el archivo viejo",
+    existsTitle: "Ese archivo ya existe",
+    exists: { "«\($0)» ya está ahí. ¿Qué desea hacer con él?" },
+    anotherName: "Usar otro nombre",
+    replace: "Reemplazar el archivo anterior",
     saved: { "Se guardó como \($0)." },
     notSaved: { _, reason in "No se guardó: \(reason)." },
     printed: "Se envió a la impresora.",

@@ -84,7 +84,7 @@ extension ChartPhrases {
     signDate: "Date",
     limitsTitle: "Limits",
     limits:
-      "This is not a diagnosis, and not an ASAM or LOCUS rating. It does not replace a clinician's judgement. Each domain asks for the least level that meets it, and the highest one asked for stands.",
+      "This is not a diagnosis, and not an ASAM or LOCUS rating. It does not replace a clinician's judgment. Each domain asks for the least level that meets it, and the highest one asked for stands.",
     noticeTitle: "Notice to whoever receives this record (42 CFR 2.32)",
     notice: statement,
     noticeConsent:

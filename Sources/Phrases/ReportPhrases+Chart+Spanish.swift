@@ -74,7 +74,9 @@ extension ChartPhrases {
 
     sourcesTitle: "Fuentes",
     source: { publisher, year, title in
-      year.isEmpty ? "\(publisher): \(title)." : "\(publisher) (\(year)): \(title)."
+      // The English file says "undated" of what has no year.
+      let year = year == "undated" ? "sin fecha" : year
+      return year.isEmpty ? "\(publisher): \(title)." : "\(publisher) (\(year)): \(title)."
     },
     agreementTitle: "Revisión del profesional",
     agrees: "Revisé las respuestas y las razones, y estoy de acuerdo con este resultado.",

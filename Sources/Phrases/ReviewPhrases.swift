@@ -28,9 +28,9 @@ package struct ReviewPhrases: Sendable {
       }
     },
     open: { answer, aspects in
-      aspects.isEmpty ? answer : "\(answer); could change \(aspects.joined(separator: ", "))"
+      aspects.isEmpty ? answer : "\(answer); could change \(Enumeration.of(aspects, by: "and"))"
     },
-    changedTitle: "The last answer changed",
+    changedTitle: "What the last answer changed",
     changed: { "\($0): \($1) (was \($2))" },
     level: "Level",
     because: { "\($0). \($1)" },

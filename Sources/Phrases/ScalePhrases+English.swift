@@ -24,9 +24,10 @@ extension ScalePhrases {
     urgencyRange: { range, voice in
       let least = urgencyWord(range.lowerBound, voice)
       guard range.lowerBound != range.upperBound else { return least }
-      return switch voice {
-      case .person: "\(least), or sooner"
-      case .interview: "\(least) to \(urgencyWord(range.upperBound, voice).lowercased())"
+      return switch (voice, range.lowerBound) {
+      case (.person, .routine): "Not urgent so far; an open answer could change that"
+      case (.person, _): "\(least), or sooner"
+      case (.interview, _): "\(least) to \(urgencyWord(range.upperBound, voice).lowercased())"
       }
     },
     urgencyAdvice: advice,

@@ -6,7 +6,8 @@ extension ScalePhrases {
     needs: need,
     needRange: { range in
       range.lowerBound == range.upperBound
-        ? need(range.lowerBound) : "\(need(range.lowerBound)) a \(need(range.upperBound))"
+        ? need(range.lowerBound)
+        : "de \(need(range.lowerBound)) a \(need(range.upperBound))"
     },
     care: { need, voice in
       switch (need, voice) {
@@ -24,9 +25,10 @@ extension ScalePhrases {
     urgencyRange: { range, voice in
       let least = urgencyWord(range.lowerBound, voice)
       guard range.lowerBound != range.upperBound else { return least }
-      return switch voice {
-      case .person: "\(least), o antes"
-      case .interview: "\(least) a \(urgencyWord(range.upperBound, voice).lowercased())"
+      return switch (voice, range.lowerBound) {
+      case (.person, .routine): "Por ahora no es urgente; una respuesta pendiente podría cambiarlo"
+      case (.person, _): "\(least), o antes"
+      case (.interview, _): "\(least) a \(urgencyWord(range.upperBound, voice).lowercased())"
       }
     },
     urgencyAdvice: advice,

@@ -24,7 +24,7 @@ struct UndoTests {
       interview.hit(question.isWritten ? .function(6) : .character("u"))
       #expect(interview.question?.id == question.id)
       #expect(interview.answers == states.last)
-      #expect(interview.message == "Undone: \(question.label.person) is open again.")
+      #expect(interview.message == "Open again: \(question.label.person)")
       #expect(!interview.page.control.rows.contains { $0.mark == .radio(true) })
     }
     interview.hit(.character("u"))

@@ -86,7 +86,7 @@ struct LineTerminalTests {
   func commands() throws {
     let run = try run(["1", "?", "", "2", "r", "<", "q", "2"])
     #expect(run.said.contains("\nHelp\n"))
-    #expect(run.said.contains("\nYour answers\n"))
+    #expect(run.said.contains("\nThe answers\n"))
   }
 
   @Test("g opens the guide, where numbers choose a page, and < leads back to the question")
@@ -110,7 +110,7 @@ struct LineTerminalTests {
     let run = try run(["1", "2", "u", "q", "2"])
     let question = run.interview.assessment.questionnaire.questions[0]
     #expect(run.interview.answers[question.id] == nil)
-    let said = run.said.components(separatedBy: "Undone: \(question.label.person) is open again.\n")
+    let said = run.said.components(separatedBy: "Open again: \(question.label.person)\n")
     #expect(said.count == 2 && said[1].contains(question.wording.person.prefix(20)))
   }
 

@@ -53,19 +53,20 @@ enum Sample {
   private static func contacts() throws -> [Contact] {
     try [
       (
-        "emergency", "Emergency services", "Call 911", "You or someone else is in danger right now."
+        "emergency", "Emergency services", "Call 911",
+        "If you or someone else is in danger right now."
       ),
       (
         "lifeline", "988 Suicide and Crisis Lifeline", "Call or text 988",
-        "You think about ending your life, or feel you cannot cope. Day or night, free."
+        "If you think about ending your life, or feel you cannot cope. Day or night, free."
       ),
       (
         "helpline", "SAMHSA National Helpline", "Call 1-800-662-4357",
-        "You want to know where to find treatment. Day or night, free."
+        "To find out where treatment is. Day or night, free."
       ),
       (
-        "find-treatment", "FindTreatment.gov", "Go to FindTreatment.gov",
-        "You want to look for treatment near you."
+        "find-treatment", "SAMHSA's treatment finder", "Go to FindTreatment.gov",
+        "To look for treatment nearby."
       ),
     ].map { name, title, reach, use in
       Contact(

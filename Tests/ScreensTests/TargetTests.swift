@@ -65,11 +65,11 @@ struct TargetTests {
     let tour = try #require(try Tour.all().first { $0.name == "self-yes-no" })
     let frame = frame(tour.interview, 200, 40)
     let line = frame.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)[39]
-    let range = try #require(line.firstRange(of: "↑↓"))
+    let range = try #require(line.firstRange(of: "Arrows"))
     let column = line.distance(from: line.startIndex, to: range.lowerBound)
     #expect(frame.command(at: .init(row: 39, column: column)) == .up)
-    #expect(frame.command(at: .init(row: 39, column: column + 1)) == .down)
     #expect(frame.command(at: .init(row: 39, column: column + 3)) == .down)
+    #expect(frame.command(at: .init(row: 39, column: column + 7)) == .down)
     // A digit is no row.
     #expect(!frame.targets.contains { $0.command == .pick(0) })
   }

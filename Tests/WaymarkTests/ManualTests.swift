@@ -42,7 +42,7 @@ struct ManualTests {
       .split(separator: ".Sh SCRIPTS")[0]
     // What the help line shows as signs has names in the manual.
     let named = [
-      "←": ["Left"], "→": ["Right"], "↑↓": ["Up", "Down"], "PgUp PgDn": ["PgUp", "PgDn"],
+      "←": ["Left"], "→": ["Right"], "Arrows": ["Up", "Down"], "PgUp PgDn": ["PgUp", "PgDn"],
       "?": ["\\&?"],
       "Ctrl-←": ["Ctrl-Left"], "Ctrl-→": ["Ctrl-Right"],
     ]

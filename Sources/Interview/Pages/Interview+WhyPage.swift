@@ -53,7 +53,9 @@ extension Interview {
     if !answers.isEmpty { blocks.append(.detail(phrases.result.answersUsed(answers))) }
     for source in reason.sources.compactMap({ assessment[source: $0] }) {
       blocks.append(
-        .detail(phrases.result.source("\(source.publisher) \(source.year), \(source.title)")))
+        .detail(
+          phrases.result.source(
+            phrases.guide.source(source.publisher, "\(source.year)", source.title))))
     }
     return blocks
   }
