@@ -87,6 +87,13 @@ let package = Package(
       name: "Reports", dependencies: ["Questionnaires", "Placement", "Phrases", "TextLayout"],
       swiftSettings: strict),
 
+    // Interviews kept: sealed, in one file.
+    .systemLibrary(name: "CSQLite"),
+    .target(
+      name: "Records",
+      dependencies: ["Questionnaires", "Placement", "Interview", "CSodium", "CSQLite"],
+      swiftSettings: strict),
+
     // The program: the only place that touches the world.
     .target(name: "CSystem"),
     .executableTarget(
@@ -95,7 +102,7 @@ let package = Package(
         "SeededRandom", "Readability", "Questionnaires", "Rules", "Placement", "Phrases",
         "Assessments", "AnswerLines", "Interchange", "TextLayout", "Interview", "Screens",
         "Scripts", "CursesTerminal",
-        "LineTerminal", "Reports", "CSystem",
+        "LineTerminal", "Reports", "Records", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -165,6 +172,12 @@ let package = Package(
       name: "InterviewTests",
       dependencies: [
         "Questionnaires", "Placement", "Phrases", "Assessments", "Interview", "SeededRandom",
+        "ShippedAssessment",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: [
+        "Questionnaires", "Placement", "Interview", "Records", "CSQLite", "CSodium",
         "ShippedAssessment",
       ], swiftSettings: strict),
     .testTarget(

@@ -54,7 +54,8 @@ struct LadderLayoutTests {
         "\(width)")
     }
     #expect(
-      text(width: 31).contains(">>> OUTPATIENT\n    at least this\n    Live at home · Under 9 hours")
+      text(width: 31)
+        .contains(">>> OUTPATIENT\n    at least this\n    Live at home · Under 9 hours")
     )
   }
 
