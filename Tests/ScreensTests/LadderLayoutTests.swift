@@ -54,7 +54,7 @@ struct LadderLayoutTests {
         "\(width)")
     }
     #expect(
-      text(width: 31)
+      text(width: 32)
         .contains(">>> OUTPATIENT\n    at least this\n    Live at home · Under 9 hours")
     )
   }
