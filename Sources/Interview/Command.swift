@@ -19,6 +19,10 @@ package enum Command: Hashable, Sendable {
   case reasons
   /// Open the reasons of the next domain, and close those that were open.
   case nextReason
+  /// Put the records of the desk in another order.
+  case sort
+  /// Seal the records until the passphrase opens them again.
+  case lock
   case leave
   case vanish
   /// Give the terminal to the shell for a while.

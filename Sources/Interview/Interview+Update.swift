@@ -29,6 +29,7 @@ extension Interview {
     case .undo: undo()
     case .filter: beginFilter()
     case .missing: return goToNextMissing()
+    case .sort, .lock: message = phrases.screens.nothingHere
     case .leave: return askToLeave()
     case .vanish: return [.vanish]
     case .suspend: return [.suspend]

@@ -19,6 +19,7 @@ package struct Phrases: Sendable {
   package let handling: HandlingPhrases
   package let review: ReviewPhrases
   package let commands: CommandPhrases
+  package let desk: DeskPhrases
 
   /// The words for answers, the same on screens and on paper.
   package var answers: AnswerPhrases { report.answers }

@@ -1,0 +1,70 @@
+package import Phrases
+
+/// The clinician's desk as a value: it unlocks the records, lists them, and says which one to open.
+///
+/// Like ``Interview`` it draws nothing and touches no file: keys go in, effects come out, and what came of them goes in again.
+package struct Desk: Sendable {
+  package let phrases: Phrases
+  package internal(set) var place: Place
+  package internal(set) var message: String?
+  package internal(set) var scroll = 0
+  var trail: [Place] = []
+  /// What is written here: a passphrase, or the word that deletes.
+  var field = TextField()
+  /// The row of each place that the keys act on.
+  var focuses: [Place: Int] = [:]
+  /// The row of the list, counted through all records that are listed; 0 is the row above them.
+  var listFocus = 0
+  var filter: Filter?
+  var showsHelp = false
+  var order = DeskPhrases.Order.changed
+  /// All records, and those that the list shows in its order.
+  var entries: [DeskEntry] = []
+  var listed: [DeskEntry] = []
+  /// What is looked for in each record, by its name.
+  var searchTexts: [String: String] = [:]
+
+  /// Where one is at the desk.
+  package enum Place: Hashable, Sendable {
+    case unlock
+    case list
+    case record(String)
+    case delete(String)
+    case deleteAgain(String)
+  }
+
+  /// Begins before the locked records.
+  package init(phrases: Phrases) {
+    self.phrases = phrases
+    place = .unlock
+  }
+}
+
+/// Something that the desk asks the world for.
+package enum DeskEffect: Hashable, Sendable {
+  case unlock(passphrase: String)
+  case begin
+  case open(String)
+  /// A new interview beside the answers of this record.
+  case follow(String)
+  case copy(String)
+  case print(String)
+  case export(String)
+  case delete(String)
+  case lock
+  case leave
+  case vanish
+  case suspend
+}
+
+/// What came of an effect of the desk.
+package enum DeskOutcome: Hashable, Sendable {
+  case unlocked([DeskEntry], notice: String?)
+  /// The passphrase opened nothing, or the store cannot be read; the sentence says which.
+  case refused(String)
+  /// The records as they are now, and what there is to say.
+  case listed([DeskEntry], notice: String?)
+  /// The list has no such record any more, or something failed.
+  case said(String)
+  case locked(String?)
+}

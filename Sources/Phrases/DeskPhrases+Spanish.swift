@@ -1,0 +1,61 @@
+extension DeskPhrases {
+  package static let spanish = DeskPhrases(
+    unlockTitle: "Registros",
+    unlock: "Los registros de esta computadora están sellados. Su frase de paso los abre.",
+    passphrase: "Frase de paso",
+    unlockRow: "Abrir los registros",
+    noPassphrase: "Escriba primero su frase de paso.",
+    listTitle: "Registros",
+    count: { $0 == 1 ? "1 registro" : "\($0) registros" },
+    empty: "Todavía no hay registros.",
+    newInterview: "Entrevista nueva",
+    order: {
+      switch $0 {
+      case .changed: "los últimos cambios primero"
+      case .label: "por identificador"
+      case .status: "los borradores primero"
+      case .begun: "los más nuevos primero"
+      }
+    },
+    part: { "Líneas \($0) a \($1) de \($2)" },
+    noLabel: "sin identificador",
+    status: {
+      switch $0 {
+      case .draft: "borrador"
+      case .complete: "completo"
+      case .overridden: "con otro nivel"
+      }
+    },
+    openElsewhere: { "\($0) tiene abierto este registro. Lo que cambie se guarda como copia." },
+    goOnRow: "Seguir con la entrevista",
+    openRow: "Abrir el resultado",
+    followRow: "Reevaluar: una entrevista nueva junto a las respuestas anteriores",
+    copyRow: "Hacer una copia",
+    printRow: "Imprimir el resumen clínico",
+    exportRow: "Exportar todo lo que contiene como archivos",
+    deleteRow: "Borrar",
+    backToList: "Volver a los registros",
+    recordTitle: "Registro",
+    label: "Identificador",
+    clinician: "Profesional",
+    begun: "Comenzado",
+    changed: "Último cambio",
+    state: "Estado",
+    computedLevel: "Nivel según las respuestas",
+    chosenLevel: "Nivel elegido",
+    deleteTitle: "Borrar un registro",
+    delete: { "¿Borrar «\($0)»? No se puede recuperar." },
+    keepRow: "Conservarlo",
+    deleteAgain: { "Para borrarlo del todo, escriba \($0) y pulse Intro." },
+    deleteWord: "borrar",
+    notDeleteWord: { "No se borró. Escriba \($0), o pulse Esc para conservarlo." },
+    deleted: "Borrado. Ya no está en el archivo.",
+    lockedIdle: "Bloqueado: nadie pulsó una tecla en un rato.",
+    sort: "ordenar",
+    lock: "bloquear",
+    kept: "guardado",
+    notKept: "SIN GUARDAR",
+    keptElsewhere: { "Guardado en \($0)." },
+    exported: { "Exportado a \($0)." },
+    printed: "Enviado a la impresora.")
+}

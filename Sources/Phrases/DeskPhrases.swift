@@ -1,0 +1,116 @@
+/// What is said at the clinician's desk: where records are unlocked, looked for, opened and deleted.
+package struct DeskPhrases: Sendable {
+  package let unlockTitle: String
+  package let unlock: String
+  package let passphrase: String
+  package let unlockRow: String
+  package let noPassphrase: String
+  package let listTitle: String
+  /// "3 records", or how many of them a search leaves.
+  package let count: @Sendable (_ count: Int) -> String
+  package let empty: String
+  package let newInterview: String
+  /// What the records are sorted by: "Newest first".
+  package let order: @Sendable (Order) -> String
+  package let part: @Sendable (_ first: Int, _ last: Int, _ of: Int) -> String
+  package let noLabel: String
+  package let status: @Sendable (Status) -> String
+  package let openElsewhere: @Sendable (_ who: String) -> String
+  package let goOnRow: String
+  package let openRow: String
+  package let followRow: String
+  package let copyRow: String
+  package let printRow: String
+  package let exportRow: String
+  package let deleteRow: String
+  package let backToList: String
+  package let recordTitle: String
+  package let label: String
+  package let clinician: String
+  package let begun: String
+  package let changed: String
+  package let state: String
+  package let computedLevel: String
+  package let chosenLevel: String
+  package let deleteTitle: String
+  package let delete: @Sendable (_ label: String) -> String
+  package let keepRow: String
+  package let deleteAgain: @Sendable (_ word: String) -> String
+  package let deleteWord: String
+  package let notDeleteWord: @Sendable (_ word: String) -> String
+  package let deleted: String
+  package let lockedIdle: String
+  package let sort: String
+  package let lock: String
+  /// At the right of the first line, beside an interview that is kept.
+  package let kept: String
+  package let notKept: String
+  package let keptElsewhere: @Sendable (_ path: String) -> String
+  package let exported: @Sendable (_ folder: String) -> String
+  package let printed: String
+
+  package enum Order: Hashable, Sendable, CaseIterable { case changed, label, status, begun }
+  package enum Status: Hashable, Sendable, CaseIterable { case draft, complete, overridden }
+}
+
+extension DeskPhrases {
+  package static let english = DeskPhrases(
+    unlockTitle: "Records",
+    unlock: "The records on this computer are sealed. Your passphrase opens them.",
+    passphrase: "Passphrase",
+    unlockRow: "Open the records",
+    noPassphrase: "Write your passphrase first.",
+    listTitle: "Records",
+    count: { $0 == 1 ? "1 record" : "\($0) records" },
+    empty: "There are no records yet.",
+    newInterview: "New interview",
+    order: {
+      switch $0 {
+      case .changed: "last changed first"
+      case .label: "by label"
+      case .status: "drafts first"
+      case .begun: "newest first"
+      }
+    },
+    part: { "Lines \($0) to \($1) of \($2)" },
+    noLabel: "no label",
+    status: {
+      switch $0 {
+      case .draft: "draft"
+      case .complete: "complete"
+      case .overridden: "overridden"
+      }
+    },
+    openElsewhere: { "\($0) has this record open now. What you change is kept as a copy." },
+    goOnRow: "Go on with the interview",
+    openRow: "Open the result",
+    followRow: "Reassess: a new interview beside the last answers",
+    copyRow: "Make a copy",
+    printRow: "Print the chart summary",
+    exportRow: "Export everything in it as files",
+    deleteRow: "Delete",
+    backToList: "Back to the records",
+    recordTitle: "Record",
+    label: "Label",
+    clinician: "Clinician",
+    begun: "Begun",
+    changed: "Last changed",
+    state: "State",
+    computedLevel: "Level from the answers",
+    chosenLevel: "Level chosen",
+    deleteTitle: "Delete a record",
+    delete: { "Delete \"\($0)\"? It cannot be brought back." },
+    keepRow: "Keep it",
+    deleteAgain: { "To delete it for good, type \($0) and press Enter." },
+    deleteWord: "delete",
+    notDeleteWord: { "Not deleted. Type \($0), or press Esc to keep it." },
+    deleted: "Deleted. It is gone from the file.",
+    lockedIdle: "Locked: no key was pressed for a while.",
+    sort: "sort",
+    lock: "lock",
+    kept: "kept",
+    notKept: "NOT KEPT",
+    keptElsewhere: { "Kept in \($0)." },
+    exported: { "Exported to \($0)." },
+    printed: "Sent to the printer.")
+}
