@@ -26,6 +26,7 @@ extension DeskPhrases {
       case .overridden: "con otro nivel"
       }
     },
+    openBy: { "abierto: \($0)" },
     openElsewhere: { "\($0) tiene abierto este registro. Lo que cambie se guarda como copia." },
     goOnRow: "Seguir con la entrevista",
     openRow: "Abrir el resultado",

@@ -15,6 +15,7 @@ package struct DeskPhrases: Sendable {
   package let part: @Sendable (_ first: Int, _ last: Int, _ of: Int) -> String
   package let noLabel: String
   package let status: @Sendable (Status) -> String
+  package let openBy: @Sendable (_ who: String) -> String
   package let openElsewhere: @Sendable (_ who: String) -> String
   package let goOnRow: String
   package let openRow: String
@@ -81,6 +82,7 @@ extension DeskPhrases {
       case .overridden: "overridden"
       }
     },
+    openBy: { "open: \($0)" },
     openElsewhere: { "\($0) has this record open now. What you change is kept as a copy." },
     goOnRow: "Go on with the interview",
     openRow: "Open the result",

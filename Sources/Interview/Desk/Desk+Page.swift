@@ -64,15 +64,13 @@ extension Desk {
       + listed[shown].enumerated().map { place, entry in
         row(of: entry, above: place == 0 ? .gap : .nothing)
       }
-    var blocks: [Block] = entries.isEmpty ? [.text(words.empty)] : []
+    var blocks: [Block] = [.text(entries.isEmpty ? words.empty : listLine)]
     if shown.count < listed.count {
       blocks.append(.quiet(words.part(shown.lowerBound + 1, shown.upperBound, listed.count)))
     }
     var page = bare(
       words.listTitle, blocks,
       control: .list(rows, focus: listFocus == 0 ? 0 : listFocus - shown.lowerBound))
-    page.progress = Page.Progress(
-      text: "\(words.count(listed.count)), \(words.order(order))", done: 0, total: 0)
     if let filter {
       page.search = Page.Search(text: filter.text, matches: listed.count, rows: entries.count)
       if listed.isEmpty { page.notes = [.text(phrases.handling.noMatch)] }
@@ -80,9 +78,19 @@ extension Desk {
     return page
   }
 
+  /// "3 records, last changed first".
+  private var listLine: String {
+    let words = phrases.desk
+    let count = words.count(listed.count)
+    return listed.count < 2 ? count : "\(count), \(words.order(order))"
+  }
+
   private func row(of entry: DeskEntry, above: Control.Row.Above) -> Control.Row {
     let level = entry.chosen ?? entry.computed
-    let parts = [entry.changed, words(of: entry.status), level, entry.openBy].compactMap(\.self)
+    // The day; the record's own page has the hour too.
+    let day = String(entry.changed.prefix { $0 != " " })
+    let openBy = entry.openBy.map { phrases.desk.openBy($0) }
+    let parts = [day, words(of: entry.status), level, openBy].compactMap(\.self)
     return Control.Row(label(of: entry), detail: parts.joined(separator: " · "), above: above)
   }
 
