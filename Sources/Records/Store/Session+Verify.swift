@@ -1,0 +1,65 @@
+extension Session {
+  /// Compares all rows with the manifest by their stamps, without opening them.
+  func checkRows(against manifest: Manifest) throws(StoreFault) {
+    try checkSlots(against: manifest)
+    try checkRecords(against: manifest) { _ throws(StoreFault) in }
+    try checkAudit(against: manifest)
+  }
+
+  /// Goes through all records and compares them with the manifest.
+  func checkRecords(
+    against manifest: Manifest, each body: (RecordRow) throws(StoreFault) -> Void
+  ) throws(StoreFault) {
+    var count = 0
+    var sum = RowSum()
+    try database.rows("SELECT \(RecordRow.columns) FROM records") { row throws(StoreFault) in
+      let row = try RecordRow(row)
+      count += 1
+      sum.add(key.sum(of: row.sumBytes))
+      try body(row)
+    }
+    if count < manifest.records { throw .tampered(.recordsMissing(manifest.records - count)) }
+    if count > manifest.records { throw .tampered(.recordsAdded(count - manifest.records)) }
+    if sum != manifest.recordSum { throw .tampered(.recordsReplaced) }
+  }
+
+  private func checkSlots(against manifest: Manifest) throws(StoreFault) {
+    let slots = try Self.slots(in: database)
+    var sum = RowSum()
+    for slot in slots {
+      _ = try label(of: slot)
+      sum.add(key.sum(of: slot.sumBytes))
+    }
+    guard slots.count == manifest.slots, sum == manifest.slotSum else {
+      throw .tampered(.slots)
+    }
+  }
+
+  private func checkAudit(against manifest: Manifest) throws(StoreFault) {
+    var chain = AuditChain()
+    var isInOrder = true
+    try database.rows("SELECT number, entry FROM audit ORDER BY number") {
+      row throws(StoreFault) in
+      guard let sealed = Sealed(row.bytes(1)) else { throw .tampered(.auditReplaced) }
+      chain.append(sealed.stamp, key: key)
+      isInOrder = isInOrder && row.integer(0) == chain.count
+    }
+    let wanted = manifest.audit
+    if chain.count < wanted.count { throw .tampered(.auditMissing(wanted.count - chain.count)) }
+    if chain.count > wanted.count { throw .tampered(.auditAdded(chain.count - wanted.count)) }
+    guard isInOrder, chain == wanted else { throw .tampered(.auditReplaced) }
+  }
+
+  /// Opens everything there is, and has SQLite look its pages over.
+  func checkWhole() throws(StoreFault) {
+    guard try database.text("PRAGMA integrity_check") == "ok" else { throw .tampered(.file) }
+    let (manifest, _) = try manifest()
+    try checkSlots(against: manifest)
+    try checkRecords(against: manifest) { row throws(StoreFault) in
+      _ = try header(of: row)
+      _ = try payload(of: row)
+    }
+    try checkAudit(against: manifest)
+    _ = try eachEntry { _ throws(StoreFault) in }
+  }
+}

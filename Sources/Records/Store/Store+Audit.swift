@@ -1,0 +1,29 @@
+extension Store {
+  /// Notes what was done with a record.
+  package func note(_ action: NotedAction, _ record: RecordID) throws(StoreFault) {
+    try changing { session, manifest throws(StoreFault) in
+      _ = try session.row(of: record)
+      try session.append(action.action, record: record, time: clock(), in: &manifest)
+    }
+  }
+
+  /// All that was ever done, from the first.
+  package func audit() throws(StoreFault) -> [AuditEntry] {
+    let session = try unlocked()
+    return try session.database.reading { () throws(StoreFault) in
+      let (manifest, _) = try session.manifest()
+      var entries: [AuditEntry] = []
+      let chain = try session.eachEntry { entry throws(StoreFault) in entries.append(entry) }
+      guard chain == manifest.audit else {
+        throw .tampered(.auditMissing(manifest.audit.count - chain.count))
+      }
+      return entries
+    }
+  }
+
+  /// Opens all there is, and compares it with the manifest.
+  package func verify() throws(StoreFault) {
+    let session = try unlocked()
+    try session.database.reading { () throws(StoreFault) in try session.checkWhole() }
+  }
+}

@@ -1,0 +1,59 @@
+/// Interviews kept in one file, of which nothing can be read without a passphrase or the recovery code.
+///
+/// What is saved is on the disk when the call returns. What is deleted is in the file no more. What anyone else changes in
+/// the file is found.
+package final class Store {
+  /// Gives the time, in seconds since 1970.
+  package typealias Clock = () -> Int64
+
+  package let path: String
+  let clock: Clock
+  /// Nil when locked.
+  private var session: Session?
+
+  init(path: String, clock: @escaping Clock, session: Session) {
+    self.path = path
+    self.clock = clock
+    self.session = session
+  }
+
+  package var isLocked: Bool { session == nil }
+
+  func unlocked() throws(StoreFault) -> Session {
+    guard let session else { throw .locked }
+    return session
+  }
+
+  /// Makes changes, and the manifest with them, in one transaction.
+  func changing<Result>(
+    _ body: (Session, inout Manifest) throws(StoreFault) -> Result
+  ) throws(StoreFault) -> Result {
+    let session = try unlocked()
+    let (result, anchor) = try session.database.writing { () throws(StoreFault) in
+      var (manifest, _) = try session.manifest()
+      let result = try body(session, &manifest)
+      manifest.counter += 1
+      manifest.changed = clock()
+      return (result, try session.write(manifest))
+    }
+    session.latest = anchor
+    return result
+  }
+
+  /// Who opened the store.
+  package func holder() throws(StoreFault) -> KeyHolder { try unlocked().holder }
+
+  /// How far the store had come when it was unlocked, before unlocking itself was noted.
+  package func anchorFound() throws(StoreFault) -> Anchor { try unlocked().found }
+
+  /// How far the store has come by what was last done with it here.
+  package func anchor() throws(StoreFault) -> Anchor { try unlocked().latest }
+
+  /// Drops the key and closes the file, whether this can be noted or not.
+  package func lock() throws(StoreFault) {
+    defer { session = nil }
+    try changing { session, manifest throws(StoreFault) in
+      try session.append(.locked, time: clock(), in: &manifest)
+    }
+  }
+}
