@@ -3,6 +3,8 @@ package enum Effect: Hashable, Sendable {
   /// Write a paper to a new file, or over an old one when that was agreed to.
   case save(Paper, path: String, replacing: Bool)
   case print(Paper)
+  /// Keep the record in a file of its own, where its store takes nothing any more.
+  case keepElsewhere
   /// End, and leave the screen as it was.
   case leave
   /// End at once, and wipe the screen and what can be scrolled back to.
@@ -23,6 +25,7 @@ package enum Outcome: Hashable, Sendable {
   case notPrinted(reason: String)
   /// What the text is after it was written with another program.
   case edited(String)
+  case keptElsewhere(path: String)
   case noEditor
   case notEdited(reason: String)
 }

@@ -15,6 +15,7 @@ extension Interview {
     case keepClient, keepClinician
     case save(Paper, replacing: Bool)
     case print(Paper)
+    case keepElsewhere
     case leave
   }
 
@@ -47,7 +48,7 @@ extension Interview {
     case .begin(let voice):
       self.voice = voice
       answers.set(Mode(voice), in: questionnaire)
-      judged = nil
+      forget()
       go(to: .privacy)
     case .startQuestions(let isShort):
       self.isShort = isShort
@@ -67,6 +68,7 @@ extension Interview {
       goToFirstQuestion()
     case .save(let paper, let replacing): return save(paper, replacing: replacing)
     case .print(let paper): return [.print(paper)]
+    case .keepElsewhere: return [.keepElsewhere]
     case .leave: return [.leave]
     }
     return []
@@ -121,9 +123,18 @@ extension Interview {
       return [
         (.init(paper.anotherName), .back), (.init(paper.replace), .save(what, replacing: true)),
       ]
-    case .leave: return [(.init(screens.stay), .back), (.init(screens.leave), .leave)]
+    case .leave: return leaveMenu
     case .question, .note, .recommendation, .why, .compare, .page: return []
     }
+  }
+
+  private var leaveMenu: [(row: Control.Row, choice: Choice)] {
+    let elsewhere: [(row: Control.Row, choice: Choice)] =
+      if case .failed = keeping { [(.init(phrases.desk.keepElsewhere), .keepElsewhere)] } else {
+        []
+      }
+    return [(.init(phrases.screens.stay), .back)] + elsewhere
+      + [(.init(phrases.screens.leave), .leave)]
   }
 
   private func sectionMenu(_ section: Int) -> [(row: Control.Row, choice: Choice)] {

@@ -54,6 +54,9 @@ extension Interview {
     case .printed: message = phrases.paper.printed
     case .noPrinter: message = phrases.paper.noPrinter
     case .notPrinted(let reason): message = phrases.paper.notPrinted(reason)
+    case .keptElsewhere(let path):
+      keeping = .kept
+      message = phrases.desk.keptElsewhere(path)
     case .edited(let text): keepEdited(text)
     case .noEditor: message = phrases.session.noEditor
     case .notEdited(let reason): message = phrases.session.notEdited(reason)

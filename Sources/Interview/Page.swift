@@ -15,6 +15,8 @@ package struct Page: Hashable, Sendable {
   /// What the last answer changed, in words; shown below where there is no room beside.
   package var changes: [String] = []
   package var message: String?
+  /// Whether a record keeps what is said, in a word.
+  package var status: String?
   /// What is looked for among the rows, while it is.
   package var search: Search?
   package var bindings: [Binding]

@@ -22,6 +22,7 @@ extension Interview {
       case .welcome, .privacy, .client, .clinician, .sectionDone, .leave: plainPage
       }
     page.message = message
+    page.status = keepingStatus
     if let filter {
       page.narrow(to: filter)
       if page.control.rows.isEmpty { page.notes = [.text(phrases.handling.noMatch)] }
@@ -71,7 +72,14 @@ extension Interview {
       page.progress = progress(before: nextQuestion(afterSection: section))
       page.changes = lastChange
       return page
-    default: return bare(screens.leaveTitle, [.text(screens.leaveLead)])
+    default:
+      let lead =
+        switch keeping {
+        case .off: screens.leaveLead
+        case .kept: phrases.desk.leaveKept
+        case .failed: phrases.desk.leaveNotKept
+        }
+      return bare(screens.leaveTitle, [.text(lead)])
     }
   }
 
