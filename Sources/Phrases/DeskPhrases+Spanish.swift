@@ -27,6 +27,7 @@ extension DeskPhrases {
       }
     },
     openBy: { "abierto: \($0)" },
+    copyOf: { $0.isEmpty ? "copia" : "\($0) (copia)" },
     openElsewhere: { "\($0) tiene abierto este registro. Lo que cambie se guarda como copia." },
     goOnRow: "Seguir con la entrevista",
     openRow: "Abrir el resultado",
@@ -56,7 +57,14 @@ extension DeskPhrases {
     lock: "bloquear",
     kept: "guardado",
     notKept: "SIN GUARDAR",
+    keepElsewhere: "Guardarla en un archivo aparte",
+    leaveKept: "¿Salir de esta entrevista? Está guardada en su registro, y puede seguir más tarde.",
+    leaveNotKept:
+      "¿Salir de esta entrevista? Los últimos cambios no están en su registro, y se perderían.",
     keptElsewhere: { "Guardado en \($0)." },
     exported: { "Exportado a \($0)." },
+    agreementTitle: "Nivel según las respuestas conservado, por nivel:",
+    agreement: { "conservado en \($0) de \($1)" },
+    drafts: { $0 == 1 ? "1 registro aún sin nivel" : "\($0) registros aún sin nivel" },
     printed: "Enviado a la impresora.")
 }

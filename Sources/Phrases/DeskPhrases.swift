@@ -16,6 +16,7 @@ package struct DeskPhrases: Sendable {
   package let noLabel: String
   package let status: @Sendable (Status) -> String
   package let openBy: @Sendable (_ who: String) -> String
+  package let copyOf: @Sendable (_ label: String) -> String
   package let openElsewhere: @Sendable (_ who: String) -> String
   package let goOnRow: String
   package let openRow: String
@@ -46,8 +47,14 @@ package struct DeskPhrases: Sendable {
   /// At the right of the first line, beside an interview that is kept.
   package let kept: String
   package let notKept: String
+  package let keepElsewhere: String
+  package let leaveKept: String
+  package let leaveNotKept: String
   package let keptElsewhere: @Sendable (_ path: String) -> String
   package let exported: @Sendable (_ folder: String) -> String
+  package let agreementTitle: String
+  package let agreement: @Sendable (_ kept: Int, _ all: Int) -> String
+  package let drafts: @Sendable (_ count: Int) -> String
   package let printed: String
 
   package enum Order: Hashable, Sendable, CaseIterable { case changed, label, status, begun }
@@ -83,6 +90,7 @@ extension DeskPhrases {
       }
     },
     openBy: { "open: \($0)" },
+    copyOf: { $0.isEmpty ? "copy" : "\($0) (copy)" },
     openElsewhere: { "\($0) has this record open now. What you change is kept as a copy." },
     goOnRow: "Go on with the interview",
     openRow: "Open the result",
@@ -112,7 +120,14 @@ extension DeskPhrases {
     lock: "lock",
     kept: "kept",
     notKept: "NOT KEPT",
+    keepElsewhere: "Keep it in a file of its own",
+    leaveKept: "Leave this interview? It is kept in its record, and you can go on later.",
+    leaveNotKept:
+      "Leave this interview? The last changes are not in its record, and would be gone.",
     keptElsewhere: { "Kept in \($0)." },
     exported: { "Exported to \($0)." },
+    agreementTitle: "Level from the answers kept, by level:",
+    agreement: { "\($0) of \($1) kept" },
+    drafts: { $0 == 1 ? "1 record without a level yet" : "\($0) records without a level yet" },
     printed: "Sent to the printer.")
 }

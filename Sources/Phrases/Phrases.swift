@@ -20,6 +20,7 @@ package struct Phrases: Sendable {
   package let review: ReviewPhrases
   package let commands: CommandPhrases
   package let desk: DeskPhrases
+  package let store: StorePhrases
 
   /// The words for answers, the same on screens and on paper.
   package var answers: AnswerPhrases { report.answers }

@@ -5,7 +5,8 @@ import Phrases
 extension Screen {
   /// The name of the program and of the page, how far one is, and a line that shows it.
   func drawHeader(_ page: Page, _ canvas: inout Canvas, isRoomy: Bool) {
-    let right = page.progress?.text ?? ""
+    let right = [page.progress?.text, page.status].compactMap(\.self).filter { !$0.isEmpty }
+      .joined(separator: " · ")
     let room = canvas.columns - right.columns - (right.isEmpty ? 2 : 4)
     let whole = "\(phrases.program) · \(page.title)"
     let title = whole.columns <= room ? whole : TextLines.cut(page.title, columns: max(1, room))

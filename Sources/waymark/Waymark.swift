@@ -1,4 +1,5 @@
 internal import ArgumentParser
+private import CSystem
 internal import CursesTerminal
 internal import Interview
 internal import Phrases
@@ -24,6 +25,7 @@ struct Waymark: ParsableCommand {
     version: "waymark 0.1.0",
     subcommands: [
       Decide.self, Report.self, Guide.self, Questions.self, Rules.self, Check.self, Export.self,
+      RecordsCommand.self,
     ])
 
   @Flag(name: .customLong("self"), help: "Begin a self-assessment at once.")
@@ -111,17 +113,18 @@ struct Waymark: ParsableCommand {
 
   /// How long a clinician's interview stays open without a key; nil is for ever.
   private var idleLimit: Duration? {
-    // So that tests need not wait for minutes.
-    if let seconds = Surroundings.variable("WAYMARK_LOCK_AFTER_SECONDS").flatMap({ Int($0) }) {
-      return seconds > 0 ? .seconds(seconds) : nil
-    }
-    return lockAfter > 0 ? .seconds(60 * lockAfter) : nil
+    Surroundings.idleLimit(minutes: lockAfter)
   }
 
   private func terminalOptions() throws -> CursesTerminal.Options {
     .init(
       colors: noColor ? .none : .automatic, theme: try theme ?? Self.themeOfEnvironment(),
       mouse: !noMouse && Surroundings.variable("WAYMARK_NO_MOUSE") == nil)
+  }
+
+  static func main() {
+    cs_harden()
+    main(nil)
   }
 
   func run() throws {

@@ -6,3 +6,9 @@ int cs_memory_file(const char *name);
 
 /// Gives memory that was freed back to the system, where the C library can; takes about a millisecond.
 void cs_give_back_spare_memory(void);
+
+/// The number of the kind of file system that a path is on, as statfs(2) has it; negative when that cannot be told.
+long cs_file_system(const char *path);
+
+/// Lets nobody else read what this process makes or holds: new files are its user's alone, and no core is written of its memory.
+void cs_harden(void);

@@ -7,16 +7,36 @@ internal import Placement
 internal import Questionnaires
 internal import Screens
 
-/// The interview on the full screen: draws, waits, and does what the interview asks of the world.
+/// One interview on the full screen: draws, waits, and does what the interview asks of the world.
 @MainActor
 struct ScreenSession {
-  private var interview: Interview
+  private(set) var interview: Interview
   private let terminal: CursesTerminal
   private let screen: Screen
   /// How long a clinician's interview stays open without a key; nil is for ever.
   private var idle: IdleWatch?
+  /// What keeps the interview in a record; nil where nothing is kept.
+  private let keeper: RecordKeeper?
 
-  /// Runs an interview to its end.
+  /// Prepares an interview on a terminal that is open.
+  ///
+  /// - Parameters:
+  ///   - start: Where it begins.
+  ///   - terminal: Where it is shown.
+  ///   - limit: How long a clinician's interview stays open without a key; nil is for ever.
+  ///   - keeper: What keeps it in a record; nil where nothing is kept.
+  init(
+    _ start: Interview, on terminal: CursesTerminal, idleLimit limit: Duration?,
+    keeper: RecordKeeper? = nil
+  ) {
+    interview = start
+    self.terminal = terminal
+    screen = Screen(phrases: start.phrases)
+    idle = limit.map { IdleWatch(limit: $0, now: .now) }
+    self.keeper = keeper
+  }
+
+  /// Runs an interview to its end on a terminal of its own.
   ///
   /// - Parameters:
   ///   - start: Where it begins.
@@ -26,16 +46,8 @@ struct ScreenSession {
   static func run(
     _ start: Interview, options: CursesTerminal.Options, idleLimit limit: Duration?
   ) throws {
-    let terminal: CursesTerminal
-    do {
-      terminal = try CursesTerminal(options: options)
-    } catch {
-      Console.complain("\(error)")
-      throw Exit.configuration
-    }
-    var session = ScreenSession(
-      interview: start, terminal: terminal, screen: Screen(phrases: start.phrases),
-      idle: limit.map { IdleWatch(limit: $0, now: .now) })
+    let terminal = try open(options)
+    var session = ScreenSession(start, on: terminal, idleLimit: limit)
     let ending = session.ending()
     terminal.close(trace: ending == .vanished || ending == .idle ? .erase : .keep)
     switch ending {
@@ -46,7 +58,17 @@ struct ScreenSession {
     }
   }
 
-  private enum Ending: Hashable {
+  /// Takes the terminal over; says why it cannot, and throws the exit code.
+  static func open(_ options: CursesTerminal.Options) throws -> CursesTerminal {
+    do {
+      return try CursesTerminal(options: options)
+    } catch {
+      Console.complain("\(error)")
+      throw Exit.configuration
+    }
+  }
+
+  enum Ending: Hashable {
     case left
     case vanished
     /// Nobody has pressed anything for too long.
@@ -56,9 +78,11 @@ struct ScreenSession {
     case unfit
   }
 
-  private mutating func ending() -> Ending {
+  /// Runs the interview to its end.
+  mutating func ending() -> Ending {
     var isPrepared = false
     while true {
+      keep()
       let frame = show()
       if !isPrepared {
         // The first page stands: now there is time for what judging takes.
@@ -75,9 +99,25 @@ struct ScreenSession {
       case .end: return .idle
       case nil: break
       }
-      guard let event = terminal.next(milliseconds: milliseconds) else { continue }
+      if let soon = keeper?.wait(for: interview) {
+        milliseconds = min(milliseconds ?? soon, soon)
+      }
+      guard let event = terminal.next(milliseconds: milliseconds) else {
+        keepDraft()
+        continue
+      }
       if let ending = take(event, frame) { return ending }
     }
+  }
+
+  /// Keeps what was answered before anything says that it is kept.
+  private mutating func keep() {
+    if let news = keeper?.keep(interview, includingDraft: false) { interview.take(news) }
+  }
+
+  /// Keeps what is being written too, once the keys rest.
+  private mutating func keepDraft() {
+    if let news = keeper?.keep(interview, includingDraft: true) { interview.take(news) }
   }
 
   private mutating func show() -> Frame {
@@ -142,6 +182,8 @@ struct ScreenSession {
         let outcome = terminal.lend { World.perform(effect, interview) }
         idle?.pressed(at: .now)
         if let outcome { interview.take(outcome) }
+      case .keepElsewhere:
+        if let outcome = keeper?.keepElsewhere(interview) { interview.take(outcome) }
       case .save, .print:
         if let outcome = World.perform(effect, interview) { interview.take(outcome) }
       }
@@ -152,7 +194,7 @@ struct ScreenSession {
 
 extension Duration {
   /// Whole milliseconds, rounded up, so that the time is over when they are.
-  fileprivate var milliseconds: Int {
+  var milliseconds: Int {
     let (seconds, attoseconds) = components
     let perMillisecond: Int64 = 1_000_000_000_000_000
     return Int(seconds) * 1000 + Int((attoseconds + perMillisecond - 1) / perMillisecond)

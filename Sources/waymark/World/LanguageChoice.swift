@@ -28,12 +28,18 @@ struct LanguageChoice: ParsableArguments {
     return (try place.read(in: spoken), .of(spoken))
   }
 
-  /// The language of the locale, where the assessment speaks it.
-  private func inLocale(_ place: AssessmentPlace) throws -> Language {
+  /// The language to be spoken where no assessment has a say.
+  var spoken: Language { language ?? ofLocale ?? .english }
+
+  private var ofLocale: Language? {
     let locale =
       ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Surroundings.variable).first ?? ""
-    let code = locale.prefix { $0 != "_" && $0 != "." && $0 != "@" }
-    guard let language = Language(rawValue: String(code)),
+    return Language(rawValue: String(locale.prefix { $0 != "_" && $0 != "." && $0 != "@" }))
+  }
+
+  /// The language of the locale, where the assessment speaks it.
+  private func inLocale(_ place: AssessmentPlace) throws -> Language {
+    guard let language = ofLocale,
       AssessmentFolder(path: try place.path()).speaks(language)
     else { return .english }
     return language

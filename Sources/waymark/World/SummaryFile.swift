@@ -29,6 +29,12 @@ enum SummaryFile {
     }
   }
 
+  /// Where a record goes that its store takes no more: a new file in the home folder, or where the program was started.
+  static var rescuePath: String {
+    let folder = Surroundings.variable("HOME") ?? Surroundings.folder
+    return "\(folder)/waymark-\(Surroundings.today)-\(Surroundings.seconds % 86_400).waymark"
+  }
+
   private static func create(_ path: String, _ text: String) throws(Trouble) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw errno == EEXIST ? .exists : .failed(reason(errno)) }

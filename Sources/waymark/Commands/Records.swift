@@ -1,0 +1,145 @@
+internal import ArgumentParser
+internal import CursesTerminal
+internal import Interview
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+internal import Records
+
+/// The sealed records of a clinic.
+struct RecordsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "records",
+    abstract: "Keep interviews in a sealed file: open, go on, compare, print and delete them.",
+    discussion: """
+      Without a subcommand the records are opened on the full screen. Exit codes beside the usual ones: 75 busy, 77 the \
+      passphrase opens nothing.
+      """,
+    subcommands: [Open.self, Make.self, List.self, Tally.self], defaultSubcommand: Open.self)
+
+  /// Opens the records on the full screen.
+  struct Open: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "open", abstract: "Open the records on the full screen.")
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var language: LanguageChoice
+    @OptionGroup var place: AssessmentPlace
+
+    @Option(
+      name: .customLong("lock-after"),
+      help: ArgumentHelp(
+        "Lock the records when no key was pressed for so many minutes; 0 is never.",
+        valueName: "minutes"))
+    var lockAfter = 10
+
+    func run() throws {
+      let (assessment, phrases) = try language.read(place)
+      let place = try store.place(phrases.store)
+      guard Surroundings.isFile(place.path) else {
+        Console.complain(phrases.store.notFound(place.path))
+        throw Exit.notFound
+      }
+      let limit: Duration? = Surroundings.idleLimit(minutes: lockAfter)
+      try MainActor.assumeIsolated {
+        let cabinet = RecordCabinet(path: place.path, assessment: assessment, phrases: phrases)
+        try DeskSession.run(cabinet, options: .init(), idleLimit: limit)
+      }
+    }
+  }
+
+  /// Makes a new file for records.
+  struct Make: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "init", abstract: "Make a sealed file for records, and print its recovery code.")
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var language: LanguageChoice
+
+    @Option(name: .long, help: "Whose passphrase it is: a name, for others who use the file.")
+    var name: String
+
+    func run() throws {
+      let phrases = Phrases.of(language.spoken)
+      let words = phrases.store
+      let place = try store.place(words)
+      var bytes: [UInt8]
+      do throws(PassphrasePrompt.Trouble) {
+        bytes = try store.prompt(words).newPassphrase()
+      } catch {
+        if case .refused(let sentence) = error { Console.complain(sentence) }
+        throw Exit.refused
+      }
+      do throws(PlaceFault) {
+        try place.makeFolder()
+      } catch {
+        Console.complain(words.sentence(for: error))
+        throw Exit.cannotCreate
+      }
+      let code = try Exit.onFault(words) { () throws(StoreFault) in
+        guard let passphrase = Passphrase(clearing: &bytes) else { throw .wrongPassphrase }
+        let (made, code) = try Store.create(
+          at: place.path, passphrase: passphrase, label: name,
+          clock: { Surroundings.seconds })
+        try? made.lock()
+        return code.text
+      }
+      Console.write(words.made(place.path) + "\n" + words.recoveryCode(code) + "\n")
+    }
+  }
+
+  /// Lists the records as lines.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the records, last changed first.")
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var language: LanguageChoice
+
+    func run() throws {
+      let phrases = Phrases.of(language.spoken)
+      let store = try store.unlocked(phrases.store)
+      let records = try Exit.onFault(phrases.store) { () throws(StoreFault) in
+        try store.list()
+      }
+      for record in records.sorted(by: { $0.header.changed > $1.header.changed }) {
+        let header = record.header
+        let label = header.client.isEmpty ? phrases.desk.noLabel : header.client
+        let level = (header.chosen ?? header.computed).map { "\($0)" } ?? ""
+        let parts = [
+          Surroundings.text(of: header.changed), label,
+          phrases.desk.status(DeskPhrases.Status(header.status)), level, header.clinician,
+          record.id.text,
+        ]
+        Console.write(parts.joined(separator: "\t") + "\n")
+      }
+    }
+  }
+
+  /// Counts how often clinicians chose the computed level.
+  struct Tally: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "summary",
+      abstract: "Count by level how often the computed level was kept; names nobody.")
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var language: LanguageChoice
+    @OptionGroup var place: AssessmentPlace
+
+    func run() throws {
+      let (assessment, phrases) = try language.read(place)
+      let store = try store.unlocked(phrases.store)
+      let records = try Exit.onFault(phrases.store) { () throws(StoreFault) in
+        try store.list()
+      }
+      let agreement = Agreement(records.map(\.header))
+      Console.write(phrases.desk.agreementTitle + "\n")
+      for level in Level.allCases {
+        guard let count = agreement.byLevel[level] else { continue }
+        let name = assessment[level].name[.interview]
+        Console.write("  \(name): \(phrases.desk.agreement(count.kept, count.all))\n")
+      }
+      Console.write("  \(phrases.desk.drafts(agreement.drafts))\n")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import Phrases
+internal import Records
+
+extension StorePhrases {
+  /// What a fault of the store means, and what to do.
+  func sentence(for fault: StoreFault) -> String {
+    switch fault {
+    case .notFound(let path): notFound(path)
+    case .exists(let path): exists(path)
+    case .noPermission(let path): noPermission(path)
+    case .notAFile(let path): wrongKind(path)
+    case .wrongPassphrase: wrongPassphrase
+    case .wrongRecoveryCode: wrongRecoveryCode
+    case .weakSlot: weakSlot
+    case .costlySlot: costlySlot
+    case .notEnoughMemory: notEnoughMemory
+    case .wrongFormat: notAStore
+    case .newerFormat(let found, let known): newerFormat(found, known)
+    case .tampered: tampered
+    case .busy: busy
+    case .full: full
+    case .readOnly: readOnly
+    case .inputOutput(let reason): inputOutput(reason)
+    case .locked: locked
+    case .keyChanged: keyChanged
+    case .noSuchRecord: noSuchRecord
+    case .noSuchSlot: noSuchSlot
+    case .changedElsewhere(let holder, _): changedElsewhere(name(of: holder))
+    case .lastSlot: lastSlot
+    }
+  }
+
+  func name(of holder: KeyHolder) -> String {
+    switch holder {
+    case .clinician(let label): label
+    case .recoveryCode: recoveryHolder
+    }
+  }
+
+  /// What is wrong with a place for records, and what to do.
+  func sentence(for fault: PlaceFault) -> String {
+    switch fault {
+    case .noHome: noHome
+    case .network(let path, let kind): network(path, kind)
+    case .open(let path, let isFolder): isFolder ? openFolder(path) : openFile(path)
+    case .link(let path): link(path)
+    case .wrongKind(let path): wrongKind(path)
+    case .othersOwn(let path): othersOwn(path)
+    case .notMade(let path, let reason): notMade(path, reason)
+    }
+  }
+}
+
+extension StoreFault {
+  /// The exit code of a command that it ends.
+  var exitCode: ExitCode {
+    switch self {
+    case .notFound, .noSuchRecord, .noSuchSlot: Exit.notFound
+    case .exists, .noPermission, .notAFile: Exit.cannotCreate
+    case .wrongPassphrase, .wrongRecoveryCode, .locked, .keyChanged, .lastSlot: Exit.refused
+    case .weakSlot, .costlySlot, .wrongFormat, .tampered: Exit.badData
+    case .newerFormat: Exit.configuration
+    case .busy, .changedElsewhere, .notEnoughMemory: Exit.busy
+    case .full, .readOnly, .inputOutput: Exit.inputOutput
+    }
+  }
+}
