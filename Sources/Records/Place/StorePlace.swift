@@ -72,7 +72,9 @@ package struct StorePlace: Hashable, Sendable {
       }
     }
 
-    /// What stands at a path; nil when nothing does. Links are not followed.
+    /// What stands at a path; nil when nothing does.
+    ///
+    /// Links are not followed.
     package let entry: @Sendable (String) -> Entry?
     /// The name of the network file system that a folder is on, or the nearest folder above that is there; nil for a disk of this
     /// computer.
