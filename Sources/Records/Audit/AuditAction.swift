@@ -1,4 +1,6 @@
-/// What was done, as the audit remembers it. The numbers are part of the format.
+/// What was done, as the audit remembers it.
+///
+/// The numbers are part of the format.
 package enum AuditAction: UInt8, Hashable, Sendable, CaseIterable {
   case createdStore = 1
   case unlocked = 2

@@ -22,8 +22,8 @@ extension AuditEntry {
 
   init?(number: Int, encoded: [UInt8]) {
     var reader = ByteReader(encoded)
-    guard let time: Int64 = reader.number(), let who = KeyHolder(from: &reader),
-      let action = reader.number(UInt8.self).flatMap(AuditAction.init),
+    guard let time = reader.signed(), let who = KeyHolder(from: &reader),
+      let action = reader.byte().flatMap(AuditAction.init),
       let recordBytes = reader.run(), reader.isAtEnd
     else { return nil }
     let record = RecordID(recordBytes)

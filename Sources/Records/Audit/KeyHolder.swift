@@ -17,7 +17,7 @@ extension KeyHolder {
   }
 
   init?(from reader: inout ByteReader) {
-    switch reader.number(UInt8.self) {
+    switch reader.byte() {
     case 1:
       guard let label = reader.text() else { return nil }
       self = .clinician(label)

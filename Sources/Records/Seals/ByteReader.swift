@@ -6,9 +6,21 @@ struct ByteReader {
 
   var isAtEnd: Bool { bytes.isEmpty }
 
-  mutating func number<Number: FixedWidthInteger>(_: Number.Type = Number.self) -> Number? {
-    guard let taken = run(of: Number.bitWidth / 8) else { return nil }
-    return taken.reversed().reduce(0) { $0 << 8 | Number(truncatingIfNeeded: $1) }
+  mutating func byte() -> UInt8? { bytes.popFirst() }
+
+  mutating func short() -> UInt32? { word(of: 4).map { UInt32($0) } }
+
+  mutating func long() -> UInt64? { word(of: 8) }
+
+  /// A number that may be below zero.
+  mutating func signed() -> Int64? { long().map { Int64(bitPattern: $0) } }
+
+  private mutating func word(of count: Int) -> UInt64? {
+    guard count <= bytes.count else { return nil }
+    defer { bytes = bytes.dropFirst(count) }
+    var word: UInt64 = 0
+    for byte in bytes.prefix(count).reversed() { word = word << 8 | UInt64(byte) }
+    return word
   }
 
   mutating func run(of count: Int) -> [UInt8]? {
@@ -18,7 +30,7 @@ struct ByteReader {
   }
 
   mutating func run() -> [UInt8]? {
-    number(UInt32.self).flatMap { run(of: Int($0)) }
+    short().flatMap { run(of: Int($0)) }
   }
 
   mutating func text() -> String? {

@@ -2,16 +2,22 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
-  mutating func write<Number: FixedWidthInteger>(_ number: Number) {
-    for shift in stride(from: 0, to: Number.bitWidth, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> Number(shift)))
-    }
+  mutating func write(_ number: UInt8) { bytes.append(number) }
+
+  mutating func write(_ number: UInt32) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
-  /// Bytes whose number is known to who reads them.
-  mutating func write(exactly other: some Sequence<UInt8>) { bytes += other }
+  mutating func write(_ number: UInt64) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
 
-  mutating func write(_ other: some Collection<UInt8>) {
+  mutating func write(_ number: Int64) { write(UInt64(bitPattern: number)) }
+
+  /// Bytes whose number is known to who reads them.
+  mutating func write(exactly other: [UInt8]) { bytes += other }
+
+  mutating func write(_ other: [UInt8]) {
     write(UInt32(other.count))
     bytes += other
   }

@@ -31,7 +31,9 @@ extension DataKey {
     }
   }
 
-  /// Room for clear bytes, cleared after use. Not locked: there is too much of it for what a process may lock.
+  /// Room for clear bytes, cleared after use.
+  ///
+  /// Not locked: there is too much of it for what a process may lock.
   private func withScratch<Result>(
     of size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Result
   ) -> Result {

@@ -6,7 +6,9 @@ internal import CSodium
 final class DataKey {
   static let size = 32
 
-  /// What a key that comes of the data key is for. The numbers are part of the format.
+  /// What a key that comes of the data key is for.
+  ///
+  /// The numbers are part of the format.
   enum Purpose: UInt64, CaseIterable {
     case record = 1
     case header = 2
@@ -36,6 +38,10 @@ final class DataKey {
   static func random() -> DataKey { DataKey(SecretBytes.random(count: size)) }
 
   func key(for purpose: Purpose) -> SecretBytes { derived[Int(purpose.rawValue) - 1] }
+
+  func isSame(as other: DataKey) -> Bool {
+    withBytes { mine in other.withBytes { sodium_memcmp(mine, $0, Self.size) == 0 } }
+  }
 
   /// The data key itself, for a slot to wrap.
   func withBytes<Result>(_ body: (UnsafeMutablePointer<UInt8>) -> Result) -> Result {

@@ -21,8 +21,8 @@ struct RowSum: Hashable {
   /// Takes 32 bytes; nil when there are more or fewer.
   init?(_ bytes: [UInt8]) {
     var reader = ByteReader(bytes)
-    guard let first: UInt64 = reader.number(), let second: UInt64 = reader.number(),
-      let third: UInt64 = reader.number(), let fourth: UInt64 = reader.number(), reader.isAtEnd
+    guard let first = reader.long(), let second = reader.long(),
+      let third = reader.long(), let fourth = reader.long(), reader.isAtEnd
     else { return nil }
     words = InlineWords(first: first, second: second, third: third, fourth: fourth)
   }

@@ -1,6 +1,8 @@
 /// Where a seal belongs: it opens nowhere else.
 struct SealContext {
-  /// What is sealed. The numbers are part of the format.
+  /// What is sealed.
+  ///
+  /// The numbers are part of the format.
   enum Kind: UInt8 {
     case payload = 1
     case header = 2
@@ -18,7 +20,9 @@ struct SealContext {
   var object: [UInt8] = []
   var version: UInt64 = 0
 
-  /// What the seal is bound to. Each part stands after its length, so that no two contexts read alike.
+  /// What the seal is bound to.
+  ///
+  /// Each part stands after its length, so that no two contexts read alike.
   var bytes: [UInt8] {
     var writer = ByteWriter()
     writer.write([StoreFormat.current])

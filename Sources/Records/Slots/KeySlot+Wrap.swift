@@ -33,6 +33,9 @@ extension KeySlot {
     }
     let label = key.seal(Array(label.utf8), for: Self.labelContext(id, store: store))
     self.init(id: id, kind: kind, salt: salt, wrap: wrap, label: label)
+    guard let tried = try unwrap(with: opener, store: store), tried.isSame(as: key) else {
+      throw .inputOutput(reason: "A key slot does not open with what it was made for.")
+    }
   }
 
   /// The data key, or nil when this is not what opens the slot.

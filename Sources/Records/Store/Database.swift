@@ -78,9 +78,6 @@ final class Database {
     try first(sql) { $0.text(0) } ?? ""
   }
 
-  /// How many rows the last change touched.
-  var changed: Int { Int(sqlite3_changes(handle)) }
-
   /// Makes changes that hold all together or not at all, and for which no other writer has to be feared.
   func writing<Result>(
     _ body: () throws(StoreFault) -> Result

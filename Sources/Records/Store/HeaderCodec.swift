@@ -28,8 +28,8 @@ extension SavedHeader {
       writer.write(field.rawValue)
       writer.write(content.bytes)
     }
-    put(.client) { $0.write(exactly: header.client.utf8) }
-    put(.clinician) { $0.write(exactly: header.clinician.utf8) }
+    put(.client) { $0.write(exactly: Array(header.client.utf8)) }
+    put(.clinician) { $0.write(exactly: Array(header.clinician.utf8)) }
     put(.created) { $0.write(header.created) }
     put(.changed) { $0.write(header.changed) }
     put(.status) { $0.write(header.status.rawValue) }
@@ -46,7 +46,7 @@ extension SavedHeader {
     var reader = ByteReader(encoded)
     var last: UInt8 = 0
     while !reader.isAtEnd {
-      guard let field = reader.number(UInt8.self).flatMap(Field.init), field.rawValue > last,
+      guard let field = reader.byte().flatMap(Field.init), field.rawValue > last,
         let content = reader.run()
       else { return nil }
       fields[field] = content
@@ -78,7 +78,7 @@ extension SavedHeader {
 
   private static func time(_ content: [UInt8]) -> Int64? {
     var reader = ByteReader(content)
-    let number: Int64? = reader.number()
+    let number = reader.signed()
     return reader.isAtEnd ? number : nil
   }
 

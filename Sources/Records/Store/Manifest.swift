@@ -31,11 +31,11 @@ extension Manifest {
 
   init?(encoded: [UInt8]) {
     var reader = ByteReader(encoded)
-    guard let counter: UInt64 = reader.number(), let changed: Int64 = reader.number(),
+    guard let counter = reader.long(), let changed = reader.signed(),
       let keyID = reader.run(),
-      let records: Int64 = reader.number(), let recordSum = reader.run(of: RowSum.size),
-      let slots: Int64 = reader.number(), let slotSum = reader.run(of: RowSum.size),
-      let entries: Int64 = reader.number(), let head = reader.run(of: AuditChain.headSize),
+      let records = reader.signed(), let recordSum = reader.run(of: RowSum.size),
+      let slots = reader.signed(), let slotSum = reader.run(of: RowSum.size),
+      let entries = reader.signed(), let head = reader.run(of: AuditChain.headSize),
       reader.isAtEnd,
       let recordSum = RowSum(recordSum), let slotSum = RowSum(slotSum),
       let audit = AuditChain(count: Int(entries), head: head)

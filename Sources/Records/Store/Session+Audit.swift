@@ -2,12 +2,16 @@ extension Session {
   func append(
     _ action: AuditAction, record: RecordID? = nil, time: Int64, in manifest: inout Manifest
   ) throws(StoreFault) {
-    let number = manifest.audit.count + 1
     let entry = AuditEntry(
-      number: number, time: time, who: holder, action: action, record: record)
+      number: manifest.audit.count + 1, time: time, who: holder, action: action, record: record)
+    try append(entry, in: &manifest)
+  }
+
+  func append(_ entry: AuditEntry, in manifest: inout Manifest) throws(StoreFault) {
     let sealed = key.seal(entry.encoded, for: manifest.audit.contextOfNext(store: store))
     try database.execute(
-      "INSERT INTO audit (number, entry) VALUES (?, ?)", .integer(number), .bytes(sealed.bytes))
+      "INSERT INTO audit (number, entry) VALUES (?, ?)", .integer(entry.number),
+      .bytes(sealed.bytes))
     manifest.audit.append(sealed.stamp, key: key)
   }
 

@@ -25,6 +25,11 @@ extension Session {
       .bytes(slot.id.bytes), .integer(slot.kind.code), .integer(slot.kind.passes),
       .integer(slot.kind.kibibytes), .bytes(slot.salt), .bytes(slot.wrap.bytes),
       .bytes(slot.label.bytes))
+    // Nobody would miss a slot that does not open before they need it.
+    let written = try Self.slots(in: database).first { $0.id == slot.id }
+    guard let written, written.sumBytes == slot.sumBytes else {
+      throw .inputOutput(reason: "A key slot was not written as it should be.")
+    }
     manifest.slots += 1
     manifest.slotSum.add(key.sum(of: slot.sumBytes))
   }

@@ -1,7 +1,7 @@
 extension Session {
   /// Compares all rows with the manifest by their stamps, without opening them.
   func checkRows(against manifest: Manifest) throws(StoreFault) {
-    try checkSlots(against: manifest)
+    _ = try checkedSlots(against: manifest)
     try checkRecords(against: manifest) { _ throws(StoreFault) in }
     try checkAudit(against: manifest)
   }
@@ -23,7 +23,7 @@ extension Session {
     if sum != manifest.recordSum { throw .tampered(.recordsReplaced) }
   }
 
-  private func checkSlots(against manifest: Manifest) throws(StoreFault) {
+  func checkedSlots(against manifest: Manifest) throws(StoreFault) -> [KeySlot] {
     let slots = try Self.slots(in: database)
     var sum = RowSum()
     for slot in slots {
@@ -33,6 +33,7 @@ extension Session {
     guard slots.count == manifest.slots, sum == manifest.slotSum else {
       throw .tampered(.slots)
     }
+    return slots
   }
 
   private func checkAudit(against manifest: Manifest) throws(StoreFault) {
@@ -44,22 +45,30 @@ extension Session {
       chain.append(sealed.stamp, key: key)
       isInOrder = isInOrder && row.integer(0) == chain.count
     }
-    let wanted = manifest.audit
-    if chain.count < wanted.count { throw .tampered(.auditMissing(wanted.count - chain.count)) }
-    if chain.count > wanted.count { throw .tampered(.auditAdded(chain.count - wanted.count)) }
-    guard isInOrder, chain == wanted else { throw .tampered(.auditReplaced) }
+    try manifest.check(chain)
+    guard isInOrder else { throw .tampered(.auditReplaced) }
   }
 
   /// Opens everything there is, and has SQLite look its pages over.
   func checkWhole() throws(StoreFault) {
     guard try database.text("PRAGMA integrity_check") == "ok" else { throw .tampered(.file) }
     let (manifest, _) = try manifest()
-    try checkSlots(against: manifest)
+    _ = try checkedSlots(against: manifest)
     try checkRecords(against: manifest) { row throws(StoreFault) in
       _ = try header(of: row)
       _ = try payload(of: row)
     }
     try checkAudit(against: manifest)
     _ = try eachEntry { _ throws(StoreFault) in }
+    for id in try claimedRecords() { _ = try claim(on: id) }
+  }
+}
+
+extension Manifest {
+  /// Finds what the chain of all entries in the file lacks, or has too much.
+  func check(_ chain: AuditChain) throws(StoreFault) {
+    if chain.count < audit.count { throw .tampered(.auditMissing(audit.count - chain.count)) }
+    if chain.count > audit.count { throw .tampered(.auditAdded(chain.count - audit.count)) }
+    guard chain == audit else { throw .tampered(.auditReplaced) }
   }
 }

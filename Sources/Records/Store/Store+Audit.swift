@@ -14,9 +14,7 @@ extension Store {
       let (manifest, _) = try session.manifest()
       var entries: [AuditEntry] = []
       let chain = try session.eachEntry { entry throws(StoreFault) in entries.append(entry) }
-      guard chain == manifest.audit else {
-        throw .tampered(.auditMissing(manifest.audit.count - chain.count))
-      }
+      try manifest.check(chain)
       return entries
     }
   }

@@ -26,7 +26,9 @@ package struct OpenedRecord: Hashable, Sendable {
 }
 
 extension Store {
-  /// All records, in no particular order. Opens no payload.
+  /// All records, in no particular order.
+  ///
+  /// Opens no payload.
   package func list() throws(StoreFault) -> [ListedRecord] {
     let session = try unlocked()
     return try session.database.reading { () throws(StoreFault) in

@@ -53,6 +53,7 @@ package final class Store {
   package func lock() throws(StoreFault) {
     defer { session = nil }
     try changing { session, manifest throws(StoreFault) in
+      try session.removeOwnClaims()
       try session.append(.locked, time: clock(), in: &manifest)
     }
   }

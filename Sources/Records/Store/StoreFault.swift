@@ -8,6 +8,8 @@ package enum StoreFault: Error, Hashable, Sendable {
   case noPermission(path: String)
   /// There is something that is not a file, or a link to one.
   case notAFile(path: String)
+  /// The folder is on another computer, where the log of a store cannot be kept.
+  case notLocal(path: String)
   case wrongPassphrase
   case wrongRecoveryCode
   /// A slot that says guessing is cheap. No store is made so.

@@ -1,3 +1,4 @@
+private import CSQLite
 private import Glibc
 
 /// The file of a store, by a way without links, so that nothing can be put in between.
@@ -18,6 +19,7 @@ struct StorePath {
     guard let resolved = realpath(folder, nil) else { throw Self.fault(errno, path: folder) }
     defer { free(resolved) }
     let folderPath = String(cString: resolved)
+    guard Self.isLocal(folderPath) else { throw .notLocal(path: folderPath) }
     self.path = (folderPath == "/" ? "" : folderPath) + "/" + name
   }
 
@@ -51,6 +53,16 @@ struct StorePath {
     guard handle >= 0 else { throw Self.fault(errno, path: folder) }
     defer { close(handle) }
     guard fsync(handle) == 0 else { throw Self.fault(errno, path: folder) }
+  }
+
+  /// Whether programs that have the same file open here share its log.
+  ///
+  /// On file systems of other computers they do not, and the file would be ruined: NFS, SMB, CIFS, AFS, Ceph, 9P.
+  private static func isLocal(_ folder: String) -> Bool {
+    let remote: Set<UInt32> = [
+      0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x5346_414F, 0x00C3_6400, 0x0102_1997,
+    ]
+    return !remote.contains(cq_file_system(folder))
   }
 
   private static func fault(_ code: Int32, path: String) -> StoreFault {

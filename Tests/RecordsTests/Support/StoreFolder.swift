@@ -6,8 +6,12 @@ import Testing
 final class StoreFolder {
   let path: String
 
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.appending(path: "waymark-\(UUID())")
+  /// Makes a folder, in memory where asked and where the system has such a place, for what is written many thousand times.
+  init(inMemory: Bool = false) throws {
+    let memory = URL(filePath: "/dev/shm")
+    let isThere = FileManager.default.isWritableFile(atPath: memory.path)
+    let place = inMemory && isThere ? memory : FileManager.default.temporaryDirectory
+    let url = place.appending(path: "waymark-\(UUID())")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = url.path
   }
@@ -22,6 +26,14 @@ final class StoreFolder {
 
   func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
     try Data(bytes).write(to: URL(filePath: path(of: name)))
+  }
+
+  /// Writes a store, and takes away the log of the one that was there.
+  func write(_ bytes: some Sequence<UInt8>, replacing name: String) throws {
+    for suffix in ["-wal", "-shm", "-journal"] {
+      try? FileManager.default.removeItem(atPath: path(of: name + suffix))
+    }
+    try write(bytes, to: name)
   }
 
   func copy(_ name: String, to other: String) throws {
