@@ -4,6 +4,7 @@ extension StorePhrases {
     network: {
       "\($0) está en una red (\($1)). Los registros necesitan un disco de esta computadora: indique uno con --store."
     },
+    notLocal: { "\($0) no está en un disco de esta computadora. Indique otro lugar con --store." },
     openFolder: { "Otras personas pueden ver \($0). Ciérrela con: chmod 700 '\($0)'" },
     openFile: { "Otras personas pueden leer \($0). Ciérrelo con: chmod 600 '\($0)'" },
     link: { "\($0) es un enlace. Indique el archivo mismo con --store." },

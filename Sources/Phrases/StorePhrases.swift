@@ -2,6 +2,7 @@
 package struct StorePhrases: Sendable {
   package let noHome: String
   package let network: @Sendable (_ path: String, _ kind: String) -> String
+  package let notLocal: @Sendable (_ path: String) -> String
   package let openFolder: @Sendable (_ path: String) -> String
   package let openFile: @Sendable (_ path: String) -> String
   package let link: @Sendable (_ path: String) -> String
@@ -55,6 +56,7 @@ extension StorePhrases {
     network: {
       "\($0) is on a network (\($1)). Records need a disk of this computer: name one with --store."
     },
+    notLocal: { "\($0) is not on a disk of this computer. Name another place with --store." },
     openFolder: { "Others can look into \($0). Close it with: chmod 700 '\($0)'" },
     openFile: { "Others can read \($0). Close it with: chmod 600 '\($0)'" },
     link: { "\($0) is a link. Name the file itself with --store." },

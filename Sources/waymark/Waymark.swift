@@ -99,6 +99,11 @@ struct Waymark: ParsableCommand {
 
   @OptionGroup var place: AssessmentPlace
 
+  static func main() {
+    cs_be_discreet()
+    main(nil)
+  }
+
   func validate() throws {
     if forMyself, interview {
       throw ValidationError("--self and --interview exclude each other. Give one of them.")
@@ -120,11 +125,6 @@ struct Waymark: ParsableCommand {
     .init(
       colors: noColor ? .none : .automatic, theme: try theme ?? Self.themeOfEnvironment(),
       mouse: !noMouse && Surroundings.variable("WAYMARK_NO_MOUSE") == nil)
-  }
-
-  static func main() {
-    cs_harden()
-    main(nil)
   }
 
   func run() throws {

@@ -10,5 +10,5 @@ void cs_give_back_spare_memory(void);
 /// The number of the kind of file system that a path is on, as statfs(2) has it; negative when that cannot be told.
 long cs_file_system(const char *path);
 
-/// Lets nobody else read what this process makes or holds: new files are its user's alone, and no core is written of its memory.
-void cs_harden(void);
+/// Sees to it that a crash writes no memory anywhere, and that new files are the owner's alone. Before anything else.
+void cs_be_discreet(void);

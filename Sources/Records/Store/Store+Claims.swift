@@ -54,4 +54,21 @@ extension Store {
         who: claim.who, since: claim.since, isOwn: claim.token == session.token)
     }
   }
+
+  /// Who else has records open to change them.
+  ///
+  /// A claim that cannot be read is left out, since a list must not fail for it; ``verify()`` finds it.
+  package func claimsOfOthers() throws(StoreFault) -> [RecordID: Claim] {
+    let session = try unlocked()
+    return try session.database.reading { () throws(StoreFault) in
+      var claims: [RecordID: Claim] = [:]
+      for id in try session.claimedRecords() {
+        guard let claim = try? session.claim(on: id), claim.stands(at: clock()),
+          claim.token != session.token
+        else { continue }
+        claims[id] = Claim(who: claim.who, since: claim.since, isOwn: false)
+      }
+      return claims
+    }
+  }
 }

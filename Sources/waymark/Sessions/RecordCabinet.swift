@@ -85,7 +85,11 @@ struct RecordCabinet {
   }
 
   /// Lets others open the record again.
-  func release(_ keeper: RecordKeeper) {}
+  func release(_ keeper: RecordKeeper) {
+    guard let id = keeper.id else { return }
+    // A claim that cannot be taken back ends by itself after a while.
+    try? store?.release(id)
+  }
 
   private func attempt(_ body: () throws(StoreFault) -> Start) -> Start {
     do throws(StoreFault) {
@@ -114,14 +118,16 @@ struct RecordCabinet {
   }
 
   private func entries() throws(StoreFault) -> [DeskEntry] {
-    try opened().list().map { record in
+    let claims = try opened().claimsOfOthers()
+    return try opened().list().map { record in
       let header = record.header
       return DeskEntry(
         id: record.id.text, label: header.client, clinician: header.clinician,
         begun: (Surroundings.text(of: header.created), header.created),
         changed: (Surroundings.text(of: header.changed), header.changed),
         status: DeskPhrases.Status(header.status), computed: header.computed.map(name),
-        chosen: header.chosen.map(name))
+        chosen: header.chosen.map(name),
+        openBy: claims[record.id].map { phrases.store.name(of: $0.who) })
     }
   }
 

@@ -26,6 +26,8 @@ final class RecordKeeper {
   private var hasFailed = false
   /// Whether another hand has changed the record meanwhile, so that this one goes on as a copy.
   private var isCopy = false
+  /// When it was last said that the record is open here.
+  private var claimed: Int64 = 0
 
   /// Prepares to keep an interview.
   ///
@@ -43,6 +45,7 @@ final class RecordKeeper {
     record = opened.map { ($0.id, $0.version) }
     begun = opened?.begun ?? Surroundings.seconds
     self.previous = previous
+    claim()
   }
 
   /// The record that the interview is in; nil while nothing was worth one.
@@ -63,6 +66,7 @@ final class RecordKeeper {
     }
     do throws(StoreFault) {
       try write(interview, snapshot)
+      claim()
       hasFailed = false
       kept = snapshot
       return .kept
@@ -85,6 +89,7 @@ final class RecordKeeper {
     let header = header(of: interview)
     guard let (id, version) = record else {
       record = try store.create(header, bytes)
+      claim()
       return
     }
     do throws(StoreFault) {
@@ -99,6 +104,14 @@ final class RecordKeeper {
       isCopy = true
       record = try store.create(self.header(of: interview), bytes)
     }
+  }
+
+  /// Says that the record is open here, and from time to time that it still is.
+  private func claim() {
+    let now = Surroundings.seconds
+    guard let id = record?.id, now - claimed > Claim.lifetime / 4 else { return }
+    // It is a courtesy to others: what is typed is kept whether it is said or not.
+    if (try? store.claim(id)) == .granted { claimed = now }
   }
 
   /// What the list shows of the interview.

@@ -10,6 +10,7 @@ extension StorePhrases {
     case .exists(let path): exists(path)
     case .noPermission(let path): noPermission(path)
     case .notAFile(let path): wrongKind(path)
+    case .notLocal(let path): notLocal(path)
     case .wrongPassphrase: wrongPassphrase
     case .wrongRecoveryCode: wrongRecoveryCode
     case .weakSlot: weakSlot
@@ -58,6 +59,7 @@ extension StoreFault {
     switch self {
     case .notFound, .noSuchRecord, .noSuchSlot: Exit.notFound
     case .exists, .noPermission, .notAFile: Exit.cannotCreate
+    case .notLocal: Exit.configuration
     case .wrongPassphrase, .wrongRecoveryCode, .locked, .keyChanged, .lastSlot: Exit.refused
     case .weakSlot, .costlySlot, .wrongFormat, .tampered: Exit.badData
     case .newerFormat: Exit.configuration
