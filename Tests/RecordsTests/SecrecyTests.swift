@@ -56,6 +56,8 @@ struct SecrecyTests {
     #expect(try found() > runs.count / 2, "they are found while they are there")
     #expect(try store.delete(id) == .done)
     #expect(try found() == 0)
+    // Nor does free room tell how long it was.
+    #expect(try RawDatabase(path).blobs("PRAGMA freelist_count") == [Array("0".utf8)])
     #expect(try store.list().count == 2)
   }
 }

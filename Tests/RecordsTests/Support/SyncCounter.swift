@@ -9,7 +9,9 @@ final class SyncCounter {
   let name: String
   private static let state = State()
 
-  /// What the functions reach, which can carry nothing along. Only one test counts.
+  /// What the functions reach, which can carry nothing along.
+  ///
+  /// Only one test counts.
   private final class State: @unchecked Sendable {
     var count = 0
     var original: UnsafeMutablePointer<sqlite3_vfs>?
