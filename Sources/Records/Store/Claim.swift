@@ -49,7 +49,9 @@ struct ClaimRow {
     self.init(who: who, since: since, renewed: renewed, token: token)
   }
 
-  /// Whether the claim still counts. One from far in the future does not: a clock was wrong.
+  /// Whether the claim still counts.
+  ///
+  /// One from far in the future does not: a clock was wrong.
   func stands(at time: Int64) -> Bool {
     (renewed - Claim.lifetime...renewed + Claim.lifetime).contains(time)
   }
