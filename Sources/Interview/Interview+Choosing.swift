@@ -47,7 +47,7 @@ extension Interview {
     case .begin(let voice):
       self.voice = voice
       answers.set(Mode(voice), in: questionnaire)
-      judged = nil
+      forget()
       go(to: .privacy)
     case .startQuestions(let isShort):
       self.isShort = isShort

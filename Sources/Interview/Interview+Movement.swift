@@ -82,7 +82,7 @@ extension Interview {
 
   private func fullResult() -> Recommendation { assessment.recommend(answers) }
 
-  private func freshDraft(for place: Place) -> Draft {
+  func freshDraft(for place: Place) -> Draft {
     var draft = Draft()
     switch place {
     case .question(let place):

@@ -48,6 +48,10 @@ package struct Interview: Sendable {
   var filter: Filter?
   /// The emergency reasons that a clinician has dealt with.
   var acknowledged: Set<Identifier<Rule>> = []
+  /// The level that the clinician chose instead of the computed one.
+  package internal(set) var override: Override?
+  /// What was left out of an interview that goes on, because the assessment no longer has it or allows it.
+  package internal(set) var leftOut: [String] = []
   /// What the tables say of the answers so far; nil before the first page that needs it, so that the first is there at once.
   var judged: Judgement?
   /// Whether only those questions are asked whose answers can still matter.
@@ -104,6 +108,16 @@ package struct Interview: Sendable {
   func isShown(_ place: Int) -> Bool {
     let question = questionnaire.questions[place]
     return isWanted(place) || (answers[question.id] != nil && !question.isSetByMode)
+  }
+
+  /// Drops what was found for whom was asked before; whether the interview is short is chosen next.
+  mutating func forget() {
+    judged = nil
+    isShort = false
+    relevant = nil
+    result = nil
+    open = nil
+    outlook = nil
   }
 
   /// Judges the answers anew, after one of them has changed.

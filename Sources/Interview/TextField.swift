@@ -13,6 +13,17 @@ package struct TextField: Hashable, Sendable {
     cursor = text.count
   }
 
+  /// A text that was kept, with the cursor where it stood.
+  init(_ text: String, cursor: Int) {
+    self.init(Self.line(text))
+    self.cursor = max(0, min(cursor, self.cursor))
+  }
+
+  /// A text as a line takes it: without line breaks and control characters, and no longer than a line may be.
+  static func line(_ text: String) -> String {
+    String(text.filter { !$0.isNewline && !$0.isControl }.prefix(limit))
+  }
+
   package mutating func insert(_ piece: String) {
     let piece = piece.filter { !$0.isNewline && !$0.isControl }
     guard text.count + piece.count <= Self.limit else { return }

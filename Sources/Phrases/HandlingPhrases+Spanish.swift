@@ -25,7 +25,14 @@ extension HandlingPhrases {
     noRowsHere: "Aquí no hay línea que marcar.",
     nothingToPasteInto: "Aquí no hay dónde pegar texto.",
     closeHelpFirst: "Cierre antes la ayuda con Intro o Esc.",
-    firstPage: "Esta es la primera página.")
+    firstPage: "Esta es la primera página.",
+    leftOut: { labels in
+      let named = labels.prefix(3).joined(separator: "; ")
+      let more = labels.count > 3 ? "; y \(labels.count - 3) más" : ""
+      return labels.count == 1
+        ? "1 respuesta ya no vale: \(named)."
+        : "\(labels.count) respuestas ya no valen: \(named)\(more)."
+    })
 }
 
 extension ReviewPhrases {

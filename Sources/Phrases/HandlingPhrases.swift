@@ -27,6 +27,8 @@ package struct HandlingPhrases: Sendable {
   package let nothingToPasteInto: String
   package let closeHelpFirst: String
   package let firstPage: String
+  /// The answers that an assessment no longer takes, after an interview was gone on with.
+  package let leftOut: @Sendable (_ labels: [String]) -> String
 
   package static let english = HandlingPhrases(
     undone: { question, answer in
@@ -52,5 +54,12 @@ package struct HandlingPhrases: Sendable {
     noRowsHere: "There is no row to mark here.",
     nothingToPasteInto: "There is no line to paste into here.",
     closeHelpFirst: "Close this help first, with Enter or Esc.",
-    firstPage: "This is the first page.")
+    firstPage: "This is the first page.",
+    leftOut: { labels in
+      let named = labels.prefix(3).joined(separator: "; ")
+      let more = labels.count > 3 ? "; and \(labels.count - 3) more" : ""
+      return labels.count == 1
+        ? "1 answer no longer fits: \(named)."
+        : "\(labels.count) answers no longer fit: \(named)\(more)."
+    })
 }

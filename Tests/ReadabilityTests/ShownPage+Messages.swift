@@ -21,6 +21,7 @@ extension ShownPage {
       hands.paperElsewhere, hands.lettersChooseNothing, hands.searchForLetters,
       hands.noNumbersHere, hands.startOfText, hands.endOfText, hands.rightGoesNowhere,
       hands.noRowsHere, hands.nothingToPasteInto, hands.closeHelpFirst, hands.firstPage,
+      hands.leftOut(["Hogar"]), hands.leftOut(["A", "B", "C", "D", "E"]),
     ]
     let saving = [
       paper.noFileName, paper.exists("waymark-summary.txt"), paper.saved("waymark-summary.txt"),
