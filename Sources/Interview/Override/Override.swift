@@ -11,14 +11,13 @@ package struct Override: Hashable, Sendable {
   /// In the clinician's own words; empty where the reason says enough.
   package let text: String
 
-  /// Chooses a level.
+  /// Chooses a level; nil when it is the computed one, or when a reason that says nothing by itself has no words.
   ///
   /// - Parameters:
   ///   - level: The level that is chosen.
   ///   - computed: The level that the answers ask for.
   ///   - reason: Why another one is chosen.
   ///   - text: The same in words.
-  /// - Returns: Nil when the level is the computed one, or when a reason that says nothing by itself has no words.
   package init?(
     level: Level, insteadOf computed: Level, reason: OverrideReason, text: String = ""
   ) {
