@@ -1,4 +1,5 @@
 internal import ArgumentParser
+private import CSystem
 internal import CursesTerminal
 internal import Interview
 internal import Phrases
@@ -96,6 +97,11 @@ struct Waymark: ParsableCommand {
   var pictures: String?
 
   @OptionGroup var place: AssessmentPlace
+
+  static func main() {
+    cs_be_discreet()
+    main(nil)
+  }
 
   func validate() throws {
     if forMyself, interview {

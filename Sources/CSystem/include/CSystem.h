@@ -6,3 +6,6 @@ int cs_memory_file(const char *name);
 
 /// Gives memory that was freed back to the system, where the C library can; takes about a millisecond.
 void cs_give_back_spare_memory(void);
+
+/// Sees to it that a crash writes no memory anywhere, and that new files are the owner's alone. Before anything else.
+void cs_be_discreet(void);

@@ -47,6 +47,9 @@ extension TerminalSession {
     }
   }
 
+  /// The number of the program's process.
+  package var process: Int32 { session.process }
+
   /// The memory that the program holds now, in bytes.
   package var residentMemory: Int {
     get throws {
