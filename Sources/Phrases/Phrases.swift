@@ -19,6 +19,9 @@ package struct Phrases: Sendable {
   package let handling: HandlingPhrases
   package let review: ReviewPhrases
   package let commands: CommandPhrases
+  package let store: StorePhrases
+  package let passphrase: PassphrasePhrases
+  package let doctor: DoctorPhrases
 
   /// The words for answers, the same on screens and on paper.
   package var answers: AnswerPhrases { report.answers }
