@@ -87,15 +87,17 @@ let package = Package(
       name: "Reports", dependencies: ["Questionnaires", "Placement", "Phrases", "TextLayout"],
       swiftSettings: strict),
 
+    // What Swift cannot reach in the C library.
+    .target(name: "CSystem"),
+
     // Interviews kept: sealed, in one file.
     .systemLibrary(name: "CSQLite"),
     .target(
       name: "Records",
-      dependencies: ["Questionnaires", "Placement", "Interview", "CSodium", "CSQLite"],
+      dependencies: ["Questionnaires", "Placement", "Interview", "CSodium", "CSQLite", "CSystem"],
       swiftSettings: strict),
 
     // The program: the only place that touches the world.
-    .target(name: "CSystem"),
     .executableTarget(
       name: "waymark",
       dependencies: [

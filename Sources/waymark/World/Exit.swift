@@ -13,6 +13,10 @@ enum Exit {
   static let cannotCreate = ExitCode(73)
   /// Reading or writing failed (EX_IOERR).
   static let inputOutput = ExitCode(74)
+  /// Somebody else is at work on the same thing; later it may go (EX_TEMPFAIL).
+  static let busy = ExitCode(75)
+  /// The passphrase is not taken (EX_NOPERM).
+  static let refused = ExitCode(77)
   /// Nobody reads the output any more, as when SIGPIPE ends a program.
   static let brokenPipe = ExitCode(141)
   /// The surroundings do not allow the program to run (EX_CONFIG).
