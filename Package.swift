@@ -90,6 +90,9 @@ let package = Package(
     // What Swift cannot reach in the C library.
     .target(name: "CSystem"),
 
+    // A passphrase, asked for at the terminal or read from a file.
+    .target(name: "Passphrases", dependencies: ["Phrases", "CSystem"], swiftSettings: strict),
+
     // Interviews kept: sealed, in one file.
     .systemLibrary(name: "CSQLite"),
     .target(
@@ -104,7 +107,7 @@ let package = Package(
         "SeededRandom", "Readability", "Questionnaires", "Rules", "Placement", "Phrases",
         "Assessments", "AnswerLines", "Interchange", "TextLayout", "Interview", "Screens",
         "Scripts", "CursesTerminal",
-        "LineTerminal", "Reports", "Records", "CSystem",
+        "LineTerminal", "Reports", "Passphrases", "Records", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -176,6 +179,13 @@ let package = Package(
         "Questionnaires", "Placement", "Phrases", "Assessments", "Interview", "SeededRandom",
         "ShippedAssessment",
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "passphrase-demo", dependencies: ["Phrases", "Passphrases"],
+      path: "Tests/Support/PassphraseDemo", swiftSettings: strict),
+    .testTarget(
+      name: "PassphrasesTests",
+      dependencies: ["Phrases", "Passphrases", "TerminalTesting", "passphrase-demo"],
+      swiftSettings: strict),
     .testTarget(
       name: "RecordsTests",
       dependencies: [
