@@ -87,22 +87,27 @@ let package = Package(
       name: "Reports", dependencies: ["Questionnaires", "Placement", "Phrases", "TextLayout"],
       swiftSettings: strict),
 
+    // What Swift cannot reach in the C library.
+    .target(name: "CSystem"),
+
+    // A passphrase, asked for at the terminal or read from a file.
+    .target(name: "Passphrases", dependencies: ["Phrases", "CSystem"], swiftSettings: strict),
+
     // Interviews kept: sealed, in one file.
     .systemLibrary(name: "CSQLite"),
     .target(
       name: "Records",
-      dependencies: ["Questionnaires", "Placement", "Interview", "CSodium", "CSQLite"],
+      dependencies: ["Questionnaires", "Placement", "Interview", "CSodium", "CSQLite", "CSystem"],
       swiftSettings: strictAndFast),
 
     // The program: the only place that touches the world.
-    .target(name: "CSystem"),
     .executableTarget(
       name: "waymark",
       dependencies: [
         "SeededRandom", "Readability", "Questionnaires", "Rules", "Placement", "Phrases",
         "Assessments", "AnswerLines", "Interchange", "TextLayout", "Interview", "Screens",
         "Scripts", "CursesTerminal",
-        "LineTerminal", "Reports", "Records", "CSystem",
+        "LineTerminal", "Reports", "Passphrases", "Records", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -174,6 +179,13 @@ let package = Package(
         "Questionnaires", "Placement", "Phrases", "Assessments", "Interview", "SeededRandom",
         "ShippedAssessment",
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "passphrase-demo", dependencies: ["Phrases", "Passphrases"],
+      path: "Tests/Support/PassphraseDemo", swiftSettings: strict),
+    .testTarget(
+      name: "PassphrasesTests",
+      dependencies: ["Phrases", "Passphrases", "TerminalTesting", "passphrase-demo"],
+      swiftSettings: strict),
     .testTarget(
       name: "RecordsTests",
       dependencies: [

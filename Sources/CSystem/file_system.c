@@ -2,7 +2,9 @@
 
 #include <sys/vfs.h>
 
-long cs_file_system(const char *path) {
-  struct statfs status;
-  return statfs(path, &status) == 0 ? (long)(unsigned int)status.f_type : -1;
+bool cs_file_system(const char *folder, uint32_t *magic) {
+  struct statfs answer;
+  if (statfs(folder, &answer) != 0) return false;
+  *magic = (uint32_t)answer.f_type;
+  return true;
 }

@@ -63,6 +63,14 @@ extension DeskPhrases {
       "¿Salir de esta entrevista? Los últimos cambios no están en su registro, y se perderían.",
     keptElsewhere: { "Guardado en \($0)." },
     exported: { "Exportado a \($0)." },
+    recoveryHolder: "Alguien con el código de recuperación",
+    notKeptBecause: { "Sin guardar: \($0)" },
+    made: { "Registros creados en \($0)." },
+    recoveryCode: {
+      "Código de recuperación: \($0)\nEscríbalo en papel y guárdelo bajo llave. Abre los registros cuando se "
+        + "pierde una frase de paso. No se muestra otra vez."
+    },
+    nothingThere: { "No hay registros en \($0). Créelos con: waymark records init --name NOMBRE" },
     agreementTitle: "Nivel según las respuestas conservado, por nivel:",
     agreement: { "conservado en \($0) de \($1)" },
     drafts: { $0 == 1 ? "1 registro aún sin nivel" : "\($0) registros aún sin nivel" },

@@ -52,6 +52,11 @@ package struct DeskPhrases: Sendable {
   package let leaveNotKept: String
   package let keptElsewhere: @Sendable (_ path: String) -> String
   package let exported: @Sendable (_ folder: String) -> String
+  package let recoveryHolder: String
+  package let notKeptBecause: @Sendable (_ reason: String) -> String
+  package let made: @Sendable (_ path: String) -> String
+  package let recoveryCode: @Sendable (_ code: String) -> String
+  package let nothingThere: @Sendable (_ path: String) -> String
   package let agreementTitle: String
   package let agreement: @Sendable (_ kept: Int, _ all: Int) -> String
   package let drafts: @Sendable (_ count: Int) -> String
@@ -126,6 +131,16 @@ extension DeskPhrases {
       "Leave this interview? The last changes are not in its record, and would be gone.",
     keptElsewhere: { "Kept in \($0)." },
     exported: { "Exported to \($0)." },
+    recoveryHolder: "Someone with the recovery code",
+    notKeptBecause: { "Not kept: \($0)" },
+    made: { "Records made at \($0)." },
+    recoveryCode: {
+      "Recovery code: \($0)\nWrite it on paper and lock it away. It opens the records when a passphrase is lost. It "
+        + "is not shown again."
+    },
+    nothingThere: {
+      "There are no records in \($0). Make them with: waymark records init --name NAME"
+    },
     agreementTitle: "Level from the answers kept, by level:",
     agreement: { "\($0) of \($1) kept" },
     drafts: { $0 == 1 ? "1 record without a level yet" : "\($0) records without a level yet" },

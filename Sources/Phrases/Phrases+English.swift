@@ -6,7 +6,8 @@ extension Phrases {
     program: "Waymark", scales: .english, report: .english, prompts: .english, screens: .english,
     result: .english, paper: .english, guide: .english, keys: .english, lines: .english,
     session: .english, handling: .english, review: .english,
-    commands: .english, desk: .english, store: .english)
+    commands: .english, desk: .english, store: .english, passphrase: .english,
+    doctor: .english)
 }
 
 extension PromptPhrases {

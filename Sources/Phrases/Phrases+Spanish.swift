@@ -6,7 +6,8 @@ extension Phrases {
     program: "Waymark", scales: .spanish, report: .spanish, prompts: .spanish, screens: .spanish,
     result: .spanish, paper: .spanish, guide: .spanish, keys: .spanish, lines: .spanish,
     session: .spanish, handling: .spanish, review: .spanish,
-    commands: .spanish, desk: .spanish, store: .spanish)
+    commands: .spanish, desk: .spanish, store: .spanish, passphrase: .spanish,
+    doctor: .spanish)
 
   /// The words of the program in a language.
   package static func of(_ language: Language) -> Phrases {

@@ -21,6 +21,8 @@ package struct Phrases: Sendable {
   package let commands: CommandPhrases
   package let desk: DeskPhrases
   package let store: StorePhrases
+  package let passphrase: PassphrasePhrases
+  package let doctor: DoctorPhrases
 
   /// The words for answers, the same on screens and on paper.
   package var answers: AnswerPhrases { report.answers }

@@ -1,62 +1,83 @@
 extension StorePhrases {
   package static let spanish = StorePhrases(
-    noHome: "No hay carpeta personal para los registros. Indique un archivo con --store.",
-    network: {
-      "\($0) está en una red (\($1)). Los registros necesitan un disco de esta computadora: indique uno con --store."
+    place: .spanish,
+    notFound: {
+      "No hay expedientes en \($0). Indique su archivo con --store, o empiece unos nuevos."
     },
-    notLocal: { "\($0) no está en un disco de esta computadora. Indique otro lugar con --store." },
-    openFolder: { "Otras personas pueden ver \($0). Ciérrela con: chmod 700 '\($0)'" },
-    openFile: { "Otras personas pueden leer \($0). Ciérrelo con: chmod 600 '\($0)'" },
-    link: { "\($0) es un enlace. Indique el archivo mismo con --store." },
-    wrongKind: { "\($0) ocupa el lugar de los registros. Indique otro archivo con --store." },
-    othersOwn: { "\($0) es de otra cuenta. Use un lugar propio con --store." },
-    notMade: { "\($0) no se puede crear: \($1). Indique otro lugar con --store." },
-    notFound: { "No hay registros en \($0). Créelos con: waymark records init" },
-    exists: { "Ya hay registros en \($0). Indique otro archivo con --store." },
+    exists: { "Ya hay expedientes en \($0). Indique otro archivo con --store." },
+    wrongPassphrase:
+      "Esa frase de paso no abre estos expedientes. Cuentan las mayúsculas y los espacios. Pruebe otra vez.",
+    weakSlot:
+      "Estos expedientes protegen una frase de paso menos de lo que Waymark lo hace siempre. "
+      + "Tal vez alguien cambió el archivo. Vuelva a una copia.",
+    costlySlot: "Abrir estos expedientes pediría más memoria de la que Waymark usa nunca. "
+      + "Tal vez alguien cambió el archivo. Vuelva a una copia.",
+    wrongFormat: "Este no es un archivo de expedientes. Indique otro con --store.",
+    newerFormat: { found, known in
+      "Un Waymark más nuevo escribió estos expedientes, en la forma \(found). Este lee hasta la forma \(known). "
+        + "Instale el más nuevo. El archivo está como estaba."
+    },
+    tampered: {
+      "Estos expedientes están dañados, o alguien los cambió: \($0). "
+        + "No añada nada. Vuelva a una copia, y pregunte quién usa esta computadora."
+    },
+    wrongRecoveryCode: "Ese código de recuperación no abre estos registros. Revise cada letra.",
+    notEnoughMemory:
+      "Falta memoria para abrir los registros. Cierre otros programas y pruebe otra vez.",
+    keyChanged: "Los registros se sellaron de nuevo entretanto. Ábralos otra vez.",
+    noSuchSlot: "Estos registros no tienen esa frase de paso. Mire la lista.",
     noPermission: {
       "Esta cuenta no puede abrir \($0). Pregunte a quien administra la computadora."
     },
-    wrongPassphrase: "Esa frase de paso no abre nada aquí. Pruebe otra vez.",
-    wrongRecoveryCode: "Ese código de recuperación no abre nada aquí. Revise cada letra.",
-    weakSlot:
-      "Una clave de este archivo es demasiado fácil de adivinar: alguien lo cambió. Use una copia de seguridad.",
-    costlySlot:
-      "Una clave de este archivo pide demasiada memoria: alguien lo cambió. Use una copia de seguridad.",
-    notEnoughMemory: "Falta memoria para abrir los registros. Cierre otros programas.",
-    notAStore: "Este archivo no tiene registros de Waymark. Indique otro con --store.",
-    newerFormat: {
-      "Estos registros tienen el formato \($0); este programa conoce el \($1). Actualice Waymark."
+    notLocal: { "\($0) no está en un disco de esta computadora. Indique otro lugar con --store." },
+    busy: "Otro programa escribe en estos expedientes. Espere un momento y pruebe otra vez.",
+    full:
+      "El disco está lleno, y el último cambio no se guardó. Haga sitio y guárdelo otra vez.",
+    readOnly: "El último cambio no se guardó: aquí estos expedientes solo se pueden leer. "
+      + "Revise quién puede escribir en el archivo y en su carpeta.",
+    inputOutput: {
+      "No se pudieron leer o escribir los expedientes: \($0). Revise el disco y pruebe otra vez."
     },
-    tampered: "Algo que no es Waymark cambió estos registros. Pare, y use una copia de seguridad.",
-    busy: "Otro programa usa los registros. Pruebe otra vez en un momento.",
-    full: "El disco está lleno. Libere espacio.",
-    readOnly: "No se puede escribir en los registros. Revise el disco y sus permisos.",
-    inputOutput: { "El disco falló (\($0)). Revíselo antes de volver a confiar en él." },
-    locked: "Los registros están bloqueados. Ábralos con su frase de paso.",
-    keyChanged: "Los registros se sellaron de nuevo entretanto. Ábralos otra vez.",
-    noSuchRecord: "Ese registro ya no está. Tal vez otra persona lo borró.",
-    noSuchSlot: "No existe esa clave.",
-    changedElsewhere: { "\($0) cambió este registro entretanto." },
-    lastSlot: "Es la última frase de paso. Añada otra primero.",
-    recoveryHolder: "Alguien con el código de recuperación",
-    notKept: { "Sin guardar: \($0)" },
-    newPassphrase: "Frase de paso nueva: ",
-    passphraseAgain: "La misma otra vez: ",
-    passphrase: "Frase de paso: ",
-    passphraseTooShort: {
-      "Una frase de paso necesita al menos \($0) caracteres. Unas palabras al azar sirven bien."
+    locked: "Los expedientes están cerrados. Dé la frase de paso para seguir.",
+    noSuchRecord: "Ese expediente ya no está. Abra la lista otra vez.",
+    changedElsewhere: {
+      "\($0) cambió este expediente mientras estaba abierto aquí. Ábralo otra vez y repita su cambio."
     },
-    passphrasesDiffer: "Las dos no son iguales. Nada cambió; empiece de nuevo.",
-    passphraseFileOpen: { "Otras personas pueden leer \($0). Ciérrelo con: chmod 600 '\($0)'" },
-    passphraseFileUnread: {
-      "No se puede leer una frase de paso en \($0). Su primera línea debe ser una."
+    lastSlot: "Esta es la última frase de paso, y sin ninguna nadie puede abrir los expedientes. "
+      + "Añada otra primero.")
+}
+
+extension PlacePhrases {
+  package static let spanish = PlacePhrases(
+    noHome:
+      "Los expedientes no tienen lugar aquí: falta HOME. Indique un archivo para ellos con --store.",
+    network: { folder, name in
+      "La carpeta \(folder) está en otra computadora, o se comparte con otra (\(name)). "
+        + "Allí los expedientes se pueden dañar. Indique con --store un archivo en un disco de esta computadora."
     },
-    noTerminal: "No hay terminal donde pedir la frase de paso. Use --passphrase-file ARCHIVO.",
-    made: { "Registros creados en \($0)." },
-    recoveryCode: {
-      "Código de recuperación: \($0)\nEscríbalo en papel y guárdelo bajo llave: abre los registros cuando se pierde una frase de paso. No se muestra otra vez."
+    openFolder: {
+      "Otras personas en esta computadora pueden entrar en la carpeta \($0). "
+        + "Ciérrela: chmod 700 \($0.asShellWord). O indique con --store un archivo en otra carpeta."
     },
-    typeRecoveryPart: { "Para saber que quedó escrito, escriba el grupo \($0) del código: " },
-    recoveryPartWrong: "Eso no es lo que dice el código. Mire otra vez su papel.",
-    recoveryPartRight: "Correcto.")
+    openFile: {
+      "Otras personas en esta computadora pueden leer o cambiar \($0). "
+        + "Ciérrelo: chmod 600 \($0.asShellWord)"
+    },
+    openAbove: {
+      "Cualquiera en esta computadora puede poner otros archivos en la carpeta \($0), y así en lugar de los expedientes. "
+        + "Ciérrela: chmod o-w \($0.asShellWord). O indique con --store un archivo en otro lugar."
+    },
+    link: { "\($0) es un enlace a otro lugar. Indique ese mismo lugar con --store." },
+    foreign: {
+      "\($0) es de otra persona en esta computadora. Indique con --store un archivo en una carpeta suya."
+    },
+    notAFolder: { "\($0) no es una carpeta. Indique con --store un archivo en una carpeta." },
+    notAFile: { "\($0) no es un archivo normal. Indique uno con --store." },
+    cannotMakeFolder: { path, reason in
+      "No se pudo crear la carpeta \(path): \(reason). Créela usted, o indique con --store un archivo en otro lugar."
+    },
+    cannotLook: { path, reason in
+      "No se puede saber nada de \(path): \(reason). "
+        + "Revise quién puede entrar en su carpeta, o indique con --store un archivo en otro lugar."
+    })
 }

@@ -1,106 +1,124 @@
-/// What is said when records cannot be opened, kept or trusted: the place, the thing and the remedy.
+/// What is said of the file of records: of the place that it is kept in, and of what can go wrong with it.
+///
+/// Each names the place, the thing and the remedy.
 package struct StorePhrases: Sendable {
-  package let noHome: String
-  package let network: @Sendable (_ path: String, _ kind: String) -> String
-  package let notLocal: @Sendable (_ path: String) -> String
-  package let openFolder: @Sendable (_ path: String) -> String
-  package let openFile: @Sendable (_ path: String) -> String
-  package let link: @Sendable (_ path: String) -> String
-  package let wrongKind: @Sendable (_ path: String) -> String
-  package let othersOwn: @Sendable (_ path: String) -> String
-  package let notMade: @Sendable (_ path: String, _ reason: String) -> String
+  package let place: PlacePhrases
 
   package let notFound: @Sendable (_ path: String) -> String
   package let exists: @Sendable (_ path: String) -> String
-  package let noPermission: @Sendable (_ path: String) -> String
   package let wrongPassphrase: String
-  package let wrongRecoveryCode: String
+  /// The guard of a passphrase asks for less work, or for more, than Waymark ever writes.
   package let weakSlot: String
   package let costlySlot: String
-  package let notEnoughMemory: String
-  package let notAStore: String
+  package let wrongFormat: String
   package let newerFormat: @Sendable (_ found: Int, _ known: Int) -> String
-  package let tampered: String
+  package let tampered: @Sendable (_ what: String) -> String
+  package let wrongRecoveryCode: String
+  package let notEnoughMemory: String
+  package let keyChanged: String
+  package let noSuchSlot: String
+  package let noPermission: @Sendable (_ path: String) -> String
+  package let notLocal: @Sendable (_ path: String) -> String
   package let busy: String
   package let full: String
   package let readOnly: String
   package let inputOutput: @Sendable (_ reason: String) -> String
   package let locked: String
-  package let keyChanged: String
   package let noSuchRecord: String
-  package let noSuchSlot: String
-  package let changedElsewhere: @Sendable (_ who: String) -> String
+  package let changedElsewhere: @Sendable (_ by: String) -> String
   package let lastSlot: String
-  package let recoveryHolder: String
-  /// Around the reason, while an interview goes on in memory.
-  package let notKept: @Sendable (_ reason: String) -> String
+}
 
-  package let newPassphrase: String
-  package let passphraseAgain: String
-  package let passphrase: String
-  package let passphraseTooShort: @Sendable (_ least: Int) -> String
-  package let passphrasesDiffer: String
-  package let passphraseFileOpen: @Sendable (_ path: String) -> String
-  package let passphraseFileUnread: @Sendable (_ path: String) -> String
-  package let noTerminal: String
-  package let made: @Sendable (_ path: String) -> String
-  package let recoveryCode: @Sendable (_ code: String) -> String
-  package let typeRecoveryPart: @Sendable (_ group: Int) -> String
-  package let recoveryPartWrong: String
-  package let recoveryPartRight: String
+/// Why records may not be kept in a place.
+package struct PlacePhrases: Sendable {
+  package let noHome: String
+  package let network: @Sendable (_ folder: String, _ name: String) -> String
+  package let openFolder: @Sendable (_ path: String) -> String
+  package let openFile: @Sendable (_ path: String) -> String
+  package let openAbove: @Sendable (_ path: String) -> String
+  package let link: @Sendable (_ path: String) -> String
+  package let foreign: @Sendable (_ path: String) -> String
+  package let notAFolder: @Sendable (_ path: String) -> String
+  package let notAFile: @Sendable (_ path: String) -> String
+  package let cannotMakeFolder: @Sendable (_ path: String, _ reason: String) -> String
+  package let cannotLook: @Sendable (_ path: String, _ reason: String) -> String
 }
 
 extension StorePhrases {
   package static let english = StorePhrases(
-    noHome: "There is no home folder for the records. Name a file with --store.",
-    network: {
-      "\($0) is on a network (\($1)). Records need a disk of this computer: name one with --store."
+    place: .english,
+    notFound: {
+      "There are no records in \($0). Name their file with --store, or begin new ones."
     },
-    notLocal: { "\($0) is not on a disk of this computer. Name another place with --store." },
-    openFolder: { "Others can look into \($0). Close it with: chmod 700 '\($0)'" },
-    openFile: { "Others can read \($0). Close it with: chmod 600 '\($0)'" },
-    link: { "\($0) is a link. Name the file itself with --store." },
-    wrongKind: { "\($0) is in the way of the records. Name another file with --store." },
-    othersOwn: { "\($0) belongs to another account. Use a place of your own with --store." },
-    notMade: { "\($0) cannot be made: \($1). Name another place with --store." },
-    notFound: { "There are no records at \($0). Make them with: waymark records init" },
-    exists: { "There are records at \($0) already. Name another file with --store." },
-    noPermission: { "\($0) may not be opened by this account. Ask who manages this computer." },
-    wrongPassphrase: "That passphrase opens nothing here. Try again.",
-    wrongRecoveryCode: "That recovery code opens nothing here. Look at each letter again.",
-    weakSlot: "A key in this file is made too easy to guess: the file was changed. Use a backup.",
-    costlySlot: "A key in this file asks for too much memory: the file was changed. Use a backup.",
-    notEnoughMemory: "There is too little memory to open the records. Close other programs.",
-    notAStore: "This file holds no Waymark records. Name another one with --store.",
-    newerFormat: { "These records are of format \($0); this program knows \($1). Update Waymark." },
-    tampered: "These records were changed by something else than Waymark. Stop, and use a backup.",
-    busy: "Another program holds the records. Try again in a moment.",
-    full: "The disk is full. Make room on it.",
-    readOnly: "The records cannot be written to. Look at the disk and its permissions.",
-    inputOutput: { "The disk failed (\($0)). Look at it before you trust it again." },
-    locked: "The records are locked. Open them with your passphrase.",
+    exists: { "There are records in \($0) already. Name another file with --store." },
+    wrongPassphrase:
+      "That passphrase does not open these records. Capitals and blanks count. Try again.",
+    weakSlot: "These records guard a passphrase less than Waymark ever does. "
+      + "The file may have been changed. Go back to a copy of it.",
+    costlySlot: "To open these records would take more memory than Waymark ever asks for. "
+      + "The file may have been changed. Go back to a copy of it.",
+    wrongFormat: "This is no file of records. Name another with --store.",
+    newerFormat: { found, known in
+      "A newer Waymark wrote these records, in form \(found). This one reads up to form \(known). "
+        + "Install the newer one. The file is as it was."
+    },
+    tampered: {
+      "These records were damaged, or changed by somebody else: \($0). "
+        + "Do not add to them. Go back to a copy, and ask who uses this computer."
+    },
+    wrongRecoveryCode: "That recovery code does not open these records. Look at each letter again.",
+    notEnoughMemory:
+      "There is too little memory to open the records. Close other programs, and try again.",
     keyChanged: "The records were sealed anew meanwhile. Open them again.",
-    noSuchRecord: "That record is gone. Someone else may have deleted it.",
-    noSuchSlot: "There is no such key.",
-    changedElsewhere: { "\($0) has changed this record meanwhile." },
-    lastSlot: "This is the last passphrase. Add another one first.",
-    recoveryHolder: "Someone with the recovery code",
-    notKept: { "Not kept: \($0)" },
-    newPassphrase: "New passphrase: ",
-    passphraseAgain: "The same again: ",
-    passphrase: "Passphrase: ",
-    passphraseTooShort: {
-      "A passphrase needs at least \($0) characters. A few random words are good."
+    noSuchSlot: "These records have no such passphrase. Look at the list of them.",
+    noPermission: { "This account may not open \($0). Ask who manages this computer." },
+    notLocal: { "\($0) is not on a disk of this computer. Name another place with --store." },
+    busy: "Another program is writing to these records. Wait a moment, and try again.",
+    full: "The disk is full, and the last change is not saved. Make room, and save it again.",
+    readOnly: "The last change is not saved, since these records can only be read here. "
+      + "Check who may write to the file and to its folder.",
+    inputOutput: {
+      "The records could not be read or written: \($0). Check the disk, and try again."
     },
-    passphrasesDiffer: "The two are not the same. Nothing was changed; begin again.",
-    passphraseFileOpen: { "Others can read \($0). Close it with: chmod 600 '\($0)'" },
-    passphraseFileUnread: { "No passphrase can be read from \($0). Its first line must be one." },
-    noTerminal: "There is no terminal to ask for a passphrase. Give --passphrase-file FILE.",
-    made: { "Records made at \($0)." },
-    recoveryCode: {
-      "Recovery code: \($0)\nWrite it on paper and lock it away: it opens the records when a passphrase is lost. It is not shown again."
+    locked: "The records are locked. Give the passphrase to go on.",
+    noSuchRecord: "That record is not there any more. Open the list again.",
+    changedElsewhere: {
+      "\($0) changed this record while it was open here. Open it again, and make your change once more."
     },
-    typeRecoveryPart: { "To be sure it is written down, type group \($0) of the code: " },
-    recoveryPartWrong: "That is not what the code says. Look at your paper again.",
-    recoveryPartRight: "Right.")
+    lastSlot: "This is the last passphrase, and without one nobody can open the records. "
+      + "Add another first.")
+}
+
+extension PlacePhrases {
+  package static let english = PlacePhrases(
+    noHome:
+      "Records have no place here, since HOME is not set. Name a file for them with --store.",
+    network: { folder, name in
+      "The folder \(folder) lies on another computer, or is shared with one (\(name)). "
+        + "Records can be spoiled there. Name a file on a disk of this computer with --store."
+    },
+    openFolder: {
+      "Other people on this computer can enter the folder \($0). "
+        + "Close it to them: chmod 700 \($0.asShellWord). Or name a file in another folder with --store."
+    },
+    openFile: {
+      "Other people on this computer can read or change \($0). "
+        + "Close it to them: chmod 600 \($0.asShellWord)"
+    },
+    openAbove: {
+      "Anyone on this computer can put other files in the folder \($0), and so in place of the records. "
+        + "Close it to them: chmod o-w \($0.asShellWord). Or name a file elsewhere with --store."
+    },
+    link: { "\($0) is a link to another place. Name that place itself with --store." },
+    foreign: {
+      "\($0) belongs to somebody else on this computer. Name a file in a folder of your own with --store."
+    },
+    notAFolder: { "\($0) is not a folder. Name a file in a folder with --store." },
+    notAFile: { "\($0) is not a plain file. Name one with --store." },
+    cannotMakeFolder: { path, reason in
+      "The folder \(path) cannot be made: \(reason). Make it yourself, or name a file elsewhere with --store."
+    },
+    cannotLook: { path, reason in
+      "Nothing can be learned of \(path): \(reason). Check who may enter its folder, or name a file elsewhere with --store."
+    })
 }

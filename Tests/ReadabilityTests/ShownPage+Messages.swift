@@ -53,6 +53,6 @@ extension ShownPage {
       ShownPage(name: "messages around the interview", voice: voice, texts: around),
       ShownPage(name: "messages of line mode", voice: voice, texts: typing),
       ShownPage(name: "names of keys", voice: voice, texts: keys),
-    ]
+    ] + (voice == .interview ? records(in: language) : [])
   }
 }

@@ -1,14 +1,45 @@
 // What Swift cannot reach in the C library: functions of glibc that stand behind _GNU_SOURCE or in headers that it does not import.
 #pragma once
 
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
 /// Opens a file that lives in memory alone and is closed in child processes; negative on failure, with errno set.
 int cs_memory_file(const char *name);
 
 /// Gives memory that was freed back to the system, where the C library can; takes about a millisecond.
 void cs_give_back_spare_memory(void);
 
-/// The number of the kind of file system that a path is on, as statfs(2) has it; negative when that cannot be told.
-long cs_file_system(const char *path);
-
 /// Sees to it that a crash writes no memory anywhere, and that new files are the owner's alone. Before anything else.
 void cs_be_discreet(void);
+
+/// The number of the file system that a folder lies on; false on failure, with errno set.
+bool cs_file_system(const char *folder, uint32_t *magic);
+
+// MARK: Passphrases
+
+/// What came instead of a line; none of them is a count of bytes.
+enum cs_quiet {
+  /// The input ended.
+  CS_QUIET_ENDED = -1,
+  CS_QUIET_TOO_LONG = -2,
+  /// As errno says.
+  CS_QUIET_FAILED = -3,
+};
+
+/// Opens the terminal of this process, and has it show nothing of what is typed; negative on failure, with errno set.
+///
+/// Whatever ends or stops the program gives the terminal back first. One at a time, and on one thread alone.
+int cs_quiet_begin(void);
+
+/// Asks for a line: its count of bytes without the line break, or what came instead.
+///
+/// After a failure the terminal has still to be given back.
+int cs_quiet_line(int descriptor, const char *prompt, unsigned char *bytes, int size);
+
+/// Gives the terminal back as it was, without what was typed and not read.
+void cs_quiet_end(int descriptor);
+
+/// Puts zeros in place of bytes, also where nobody reads them any more.
+void cs_forget(void *bytes, size_t size);

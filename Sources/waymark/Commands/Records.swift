@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CursesTerminal
 internal import Interview
+internal import Passphrases
 internal import Phrases
 internal import Placement
 internal import Questionnaires
@@ -22,7 +23,7 @@ struct RecordsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "open", abstract: "Open the records on the full screen.")
 
-    @OptionGroup var store: StoreOptions
+    @OptionGroup var store: StoreChoice
     @OptionGroup var language: LanguageChoice
     @OptionGroup var place: AssessmentPlace
 
@@ -37,7 +38,7 @@ struct RecordsCommand: ParsableCommand {
       let (assessment, phrases) = try language.read(place)
       let place = try store.place(phrases.store)
       guard Surroundings.isFile(place.path) else {
-        Console.complain(phrases.store.notFound(place.path))
+        Console.complain(phrases.desk.nothingThere(place.path))
         throw Exit.notFound
       }
       let limit: Duration? = Surroundings.idleLimit(minutes: lockAfter)
@@ -61,30 +62,18 @@ struct RecordsCommand: ParsableCommand {
 
     func run() throws {
       let phrases = Phrases.of(language.spoken)
-      let words = phrases.store
-      let place = try store.place(words)
-      var bytes: [UInt8]
-      do throws(PassphrasePrompt.Trouble) {
-        bytes = try store.prompt(words).newPassphrase()
-      } catch {
-        if case .refused(let sentence) = error { Console.complain(sentence) }
-        throw Exit.refused
+      let code = try store.passphrase.use(.new, phrases.passphrase) { bytes in
+        let place = try store.choice.newPlace(phrases.store)
+        return try Exit.onFault(phrases.store) { () throws(StoreFault) in
+          guard let passphrase = Passphrase(bytes) else { throw .wrongPassphrase }
+          let (made, code) = try Store.create(
+            at: place.path, passphrase: passphrase, label: name,
+            clock: { Surroundings.seconds })
+          try? made.lock()
+          return (place.path, code.text)
+        }
       }
-      do throws(PlaceFault) {
-        try place.makeFolder()
-      } catch {
-        Console.complain(words.sentence(for: error))
-        throw Exit.cannotCreate
-      }
-      let code = try Exit.onFault(words) { () throws(StoreFault) in
-        guard let passphrase = Passphrase(clearing: &bytes) else { throw .wrongPassphrase }
-        let (made, code) = try Store.create(
-          at: place.path, passphrase: passphrase, label: name,
-          clock: { Surroundings.seconds })
-        try? made.lock()
-        return code.text
-      }
-      Console.write(words.made(place.path) + "\n" + words.recoveryCode(code) + "\n")
+      Console.write(phrases.desk.made(code.0) + "\n" + phrases.desk.recoveryCode(code.1) + "\n")
     }
   }
 
@@ -98,7 +87,7 @@ struct RecordsCommand: ParsableCommand {
 
     func run() throws {
       let phrases = Phrases.of(language.spoken)
-      let store = try store.unlocked(phrases.store)
+      let store = try store.unlocked(phrases)
       let records = try Exit.onFault(phrases.store) { () throws(StoreFault) in
         try store.list()
       }
@@ -128,7 +117,7 @@ struct RecordsCommand: ParsableCommand {
 
     func run() throws {
       let (assessment, phrases) = try language.read(place)
-      let store = try store.unlocked(phrases.store)
+      let store = try store.unlocked(phrases)
       let records = try Exit.onFault(phrases.store) { () throws(StoreFault) in
         try store.list()
       }

@@ -127,7 +127,7 @@ struct RecordCabinet {
         changed: (Surroundings.text(of: header.changed), header.changed),
         status: DeskPhrases.Status(header.status), computed: header.computed.map(name),
         chosen: header.chosen.map(name),
-        openBy: claims[record.id].map { phrases.store.name(of: $0.who) })
+        openBy: claims[record.id].map { phrases.desk.name(of: $0.who) })
     }
   }
 

@@ -72,7 +72,7 @@ final class RecordKeeper {
       return .kept
     } catch {
       hasFailed = true
-      return .failed(reason: phrases.store.notKept(phrases.store.sentence(for: error)))
+      return .failed(reason: phrases.desk.notKeptBecause(phrases.store.sentence(for: error)))
     }
   }
 

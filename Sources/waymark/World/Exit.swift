@@ -13,9 +13,9 @@ enum Exit {
   static let cannotCreate = ExitCode(73)
   /// Reading or writing failed (EX_IOERR).
   static let inputOutput = ExitCode(74)
-  /// Somebody else holds what is needed, for now (EX_TEMPFAIL).
+  /// Somebody else is at work on the same thing; later it may go (EX_TEMPFAIL).
   static let busy = ExitCode(75)
-  /// The passphrase or the code opens nothing (EX_NOPERM).
+  /// The passphrase is not taken (EX_NOPERM).
   static let refused = ExitCode(77)
   /// Nobody reads the output any more, as when SIGPIPE ends a program.
   static let brokenPipe = ExitCode(141)

@@ -9,16 +9,16 @@ extension StorePhrases {
     case .notFound(let path): notFound(path)
     case .exists(let path): exists(path)
     case .noPermission(let path): noPermission(path)
-    case .notAFile(let path): wrongKind(path)
+    case .notAFile(let path): place.notAFile(path)
     case .notLocal(let path): notLocal(path)
     case .wrongPassphrase: wrongPassphrase
     case .wrongRecoveryCode: wrongRecoveryCode
     case .weakSlot: weakSlot
     case .costlySlot: costlySlot
     case .notEnoughMemory: notEnoughMemory
-    case .wrongFormat: notAStore
+    case .wrongFormat: wrongFormat
     case .newerFormat(let found, let known): newerFormat(found, known)
-    case .tampered: tampered
+    case .tampered(let what): tampered("\(what)")
     case .busy: busy
     case .full: full
     case .readOnly: readOnly
@@ -27,28 +27,23 @@ extension StorePhrases {
     case .keyChanged: keyChanged
     case .noSuchRecord: noSuchRecord
     case .noSuchSlot: noSuchSlot
-    case .changedElsewhere(let holder, _): changedElsewhere(name(of: holder))
+    case .changedElsewhere(let holder, _): changedElsewhere(holder.label)
     case .lastSlot: lastSlot
     }
   }
+}
 
+extension KeyHolder {
+  /// The clinician's name; empty for one with the recovery code.
+  var label: String { if case .clinician(let label) = self { label } else { "" } }
+}
+
+extension DeskPhrases {
+  /// Who opened the records, in words.
   func name(of holder: KeyHolder) -> String {
     switch holder {
     case .clinician(let label): label
     case .recoveryCode: recoveryHolder
-    }
-  }
-
-  /// What is wrong with a place for records, and what to do.
-  func sentence(for fault: PlaceFault) -> String {
-    switch fault {
-    case .noHome: noHome
-    case .network(let path, let kind): network(path, kind)
-    case .open(let path, let isFolder): isFolder ? openFolder(path) : openFile(path)
-    case .link(let path): link(path)
-    case .wrongKind(let path): wrongKind(path)
-    case .othersOwn(let path): othersOwn(path)
-    case .notMade(let path, let reason): notMade(path, reason)
     }
   }
 }
