@@ -34,7 +34,7 @@ struct ShortInterviewTests {
     let promised = assessment.promisedInputs
     var random = SeededGenerator(seed: seed)
     var different: [String] = []
-    for number in 0..<15_000 {
+    for number in 0..<8_000 {
       let person = RandomPerson(assessment.questionnaire, &random)
       let all = try person.answers(to: assessment.questionnaire)
       let judgement = assessment.judge(all)
@@ -55,7 +55,7 @@ struct ShortInterviewTests {
     let promised = assessment.promisedInputs
     var random = SeededGenerator(seed: seed)
     var different: [String] = []
-    for number in 0..<10_000 {
+    for number in 0..<6_000 {
       var person = RandomPerson(assessment.questionnaire, &random)
       let most = number % 10 == 0 ? 40 : 6
       person.forget(Int.random(in: 1...most, using: &random), of: assessment.questionnaire, &random)
