@@ -31,7 +31,7 @@ extension DeskPhrases {
     openElsewhere: { "\($0) tiene abierto este registro. Lo que cambie se guarda como copia." },
     goOnRow: "Seguir con la entrevista",
     openRow: "Abrir el resultado",
-    followRow: "Reevaluar: una entrevista nueva junto a las respuestas anteriores",
+    followRow: "Reevaluar: una entrevista nueva que sigue a esta",
     copyRow: "Hacer una copia",
     printRow: "Imprimir el resumen clínico",
     exportRow: "Exportar todo lo que contiene como archivos",
