@@ -126,6 +126,41 @@ struct RecordsWalkTests {
     }
   }
 
+  @Test("two who change one record are told of each other, and what each typed is kept")
+  func two() throws {
+    let (scratch, environment) = try Self.store()
+    let first = try Self.desk(scratch, environment)
+    try Self.unlock(first)
+    try Self.begin("Quillfeather", on: first)
+    first.type("2")
+    first.press(.enter)
+    try first.waitFor("question 2")
+    try first.waitFor(Self.words.kept)
+
+    let second = try Self.desk(scratch, environment)
+    try Self.unlock(second)
+    try second.waitFor("Dr. Zoltan")
+    #expect(second.screenText.contains("open:"))
+    second.type("2")
+    try second.waitFor("Dr. Zoltan has this record open now")
+    second.type("1")
+    try second.waitFor("question 2")
+    second.type("5")
+    second.press(.enter)
+    try second.waitFor("question 3")
+    try second.waitFor(Self.words.kept)
+
+    first.type("1")
+    first.press(.enter)
+    try first.waitFor(Phrases.english.screens.helpNowTitle)
+    try first.waitFor(Self.words.kept)
+    first.type("q")
+    try first.waitFor(Self.words.leaveKept.prefix(20).description)
+    first.type("2")
+    try first.waitFor("2 records")
+    #expect(first.screenText.contains("Quillfeather (copy)"))
+  }
+
   @Test("a wrong passphrase opens nothing, says so, and is not shown")
   func wrongPassphrase() throws {
     let (scratch, environment) = try Self.store()
