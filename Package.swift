@@ -234,8 +234,8 @@ let package = Package(
       name: "WaymarkTests",
       dependencies: [
         "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "Interview", "Screens",
-        "CursesTerminal", "LineTerminal", "SeededRandom", "TerminalTesting", "ShippedAssessment",
-        "waymark",
+        "CursesTerminal", "LineTerminal", "Records", "SeededRandom", "TerminalTesting",
+        "ShippedAssessment", "waymark",
       ], swiftSettings: strict),
     .executableTarget(
       name: "terminal-benchmark", dependencies: ["TerminalTesting"],

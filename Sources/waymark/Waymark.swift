@@ -19,13 +19,13 @@ struct Waymark: ParsableCommand {
 
       In an emergency call 911. To talk with someone, call or text 988.
 
-      Exit codes: 0 done, 64 wrong usage, 65 wrong data, 66 not found, 73 a file cannot be created, 74 a file cannot be read, 78 \
-      wrong set-up, 128 and more ended by a signal.
+      Exit codes: 0 done, 64 wrong usage, 65 wrong data, 66 not found, 73 a file cannot be created, 74 a file cannot be read, 75 \
+      busy, 77 a passphrase is not taken, 78 wrong set-up, 128 and more ended by a signal.
       """,
     version: "waymark 0.1.0",
     subcommands: [
       Decide.self, Report.self, Guide.self, Questions.self, Rules.self, Check.self, Export.self,
-      RecordsCommand.self,
+      RecordsCommand.self, Doctor.self,
     ])
 
   @Flag(name: .customLong("self"), help: "Begin a self-assessment at once.")

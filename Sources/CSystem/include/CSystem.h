@@ -14,6 +14,16 @@ void cs_give_back_spare_memory(void);
 /// Sees to it that a crash writes no memory anywhere, and that new files are the owner's alone. Before anything else.
 void cs_be_discreet(void);
 
+/// Whether the system may hand the memory of this process to others.
+bool cs_is_dumpable(void);
+
+/// The most bytes of a core, and the most that can be kept out of swap; all ones without limit. False on failure.
+bool cs_core_limit(uint64_t *bytes);
+bool cs_lock_limit(uint64_t *bytes);
+
+/// The major and the minor number of the device that a path is, or that it lies on; false on failure.
+bool cs_device(const char *path, uint32_t *first, uint32_t *second);
+
 /// The number of the file system that a folder lies on; false on failure, with errno set.
 bool cs_file_system(const char *folder, uint32_t *magic);
 

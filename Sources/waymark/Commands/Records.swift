@@ -61,7 +61,7 @@ struct RecordsCommand: ParsableCommand {
     var name: String
 
     func run() throws {
-      let phrases = Phrases.of(language.spoken)
+      let phrases = Phrases.of(language.ofProgram)
       let code = try store.passphrase.use(.new, phrases.passphrase) { bytes in
         let place = try store.choice.newPlace(phrases.store)
         return try Exit.onFault(phrases.store) { () throws(StoreFault) in
@@ -86,7 +86,7 @@ struct RecordsCommand: ParsableCommand {
     @OptionGroup var language: LanguageChoice
 
     func run() throws {
-      let phrases = Phrases.of(language.spoken)
+      let phrases = Phrases.of(language.ofProgram)
       let store = try store.unlocked(phrases)
       let records = try Exit.onFault(phrases.store) { () throws(StoreFault) in
         try store.list()

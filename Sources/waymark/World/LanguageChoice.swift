@@ -28,21 +28,21 @@ struct LanguageChoice: ParsableArguments {
     return (try place.read(in: spoken), .of(spoken))
   }
 
-  /// The language to be spoken where no assessment has a say.
-  var spoken: Language { language ?? ofLocale ?? .english }
-
-  private var ofLocale: Language? {
-    let locale =
-      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Surroundings.variable).first ?? ""
-    return Language(rawValue: String(locale.prefix { $0 != "_" && $0 != "." && $0 != "@" }))
-  }
+  /// The language for a command that needs no assessment; the program speaks them all.
+  var ofProgram: Language { language ?? Self.ofLocale ?? .english }
 
   /// The language of the locale, where the assessment speaks it.
   private func inLocale(_ place: AssessmentPlace) throws -> Language {
-    guard let language = ofLocale,
+    guard let language = Self.ofLocale,
       AssessmentFolder(path: try place.path()).speaks(language)
     else { return .english }
     return language
+  }
+
+  private static var ofLocale: Language? {
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Surroundings.variable).first ?? ""
+    return Language(rawValue: String(locale.prefix { $0 != "_" && $0 != "." && $0 != "@" }))
   }
 }
 

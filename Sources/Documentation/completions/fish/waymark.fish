@@ -54,6 +54,8 @@ function __waymark_parse_tokens -S
             case 'summary'
                 __waymark_parse_subcommand 0 'store=' 'passphrase-file=' 'language=' 'assessment=' 'version' 'h/help'
             end
+        case 'doctor'
+            __waymark_parse_subcommand 0 'strict' 'store=' 'language=' 'version' 'h/help'
         case 'help'
             __waymark_parse_subcommand -r 1 'version'
         end
@@ -130,6 +132,7 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "way
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'check' -d 'Check and prove an assessment folder, and run its worked examples.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'export' -d 'Write the rules for other systems.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'records' -d 'Keep interviews in a sealed file: open, go on, compare, print and delete them.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'doctor' -d 'Look over this computer: what could keep or show what is typed.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark decide" json' -l 'json' -d 'Write the whole result as JSON, for machines.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark decide" lines' -l 'lines' -d 'Read and write JSON lines: many people at once.'
@@ -207,4 +210,9 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_option
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records summary" assessment' -l 'assessment' -d 'The assessment folder to use.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records summary" version' -l 'version' -d 'Show the version.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records summary" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark doctor" strict' -l 'strict' -d 'End with exit code 78 when there is something to look at.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark doctor" store' -l 'store' -d 'The file of records.' -rfka ''
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark doctor" language' -l 'language' -d 'The language: en or es.' -rfka 'en es'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark doctor" version' -l 'version' -d 'Show the version.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark doctor" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark help" version' -l 'version' -d 'Show the version.'
