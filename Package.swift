@@ -71,7 +71,9 @@ let package = Package(
       name: "Screens", dependencies: ["TextLayout", "Interview", "Phrases"],
       swiftSettings: strictAndFast),
     // Keys written down, and the screens that come of them.
-    .target(name: "Scripts", dependencies: ["Interview", "Screens"], swiftSettings: strict),
+    // It copies what holds phrases: a build after a change of their shape must build it anew.
+    .target(
+      name: "Scripts", dependencies: ["Phrases", "Interview", "Screens"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminal"),
     .target(
