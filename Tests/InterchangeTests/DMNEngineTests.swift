@@ -19,10 +19,10 @@ struct DMNEngineTests {
     #expect(run.code == 0, "\(run.output)")
   }
 
-  @Test("decides 300 people and every worked example in bkflow-feel as Waymark does")
+  @Test("decides 150 people and every worked example in bkflow-feel as Waymark does")
   func bkflow() throws {
     let report = try people.compare(
-      "bkflow", try examples() + people.randomPeople(300, seed: 1))
+      "bkflow", try examples() + people.randomPeople(150, seed: 1))
     // How often which ranges were wider than they must be.
     Attachment.record(report, named: "bkflow.txt")
   }
