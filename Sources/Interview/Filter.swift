@@ -11,16 +11,7 @@ package struct Filter: Hashable, Sendable {
 
   mutating func edit(_ command: Command) {
     var field = TextField(text)
-    switch command {
-    case .insert(let text): field.insert(text)
-    case .write(let text):
-      field = TextField()
-      field.insert(text)
-    case .deleteBackward: field.deleteBackward()
-    case .deleteWord: field.deleteWord()
-    case .deleteToStart: field.deleteToStart()
-    default: return
-    }
+    field.edit(command)
     text = String(field.text.prefix(Self.limit))
     focus = 0
   }

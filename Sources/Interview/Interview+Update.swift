@@ -194,22 +194,6 @@ extension Interview {
     // Writing is about the line: an open answer that was marked no longer stands.
     draft.focus = 0
     draft.marked = []
-    switch command {
-    case .insert(let text): draft.field.insert(text)
-    case .write(let text):
-      draft.field = TextField()
-      draft.field.insert(text)
-    case .deleteBackward: draft.field.deleteBackward()
-    case .deleteForward: draft.field.deleteForward()
-    case .cursorLeft: draft.field.moveLeft()
-    case .cursorRight: draft.field.moveRight()
-    case .cursorStart: draft.field.moveToStart()
-    case .wordLeft: draft.field.moveWordLeft()
-    case .wordRight: draft.field.moveWordRight()
-    case .deleteWord: draft.field.deleteWord()
-    case .deleteToStart: draft.field.deleteToStart()
-    case .deleteToEnd: draft.field.deleteToEnd()
-    default: draft.field.moveToEnd()
-    }
+    draft.field.edit(command)
   }
 }

@@ -232,22 +232,6 @@ extension Desk {
       relist(entries)
       return
     }
-    switch command {
-    case .insert(let text): field.insert(text)
-    case .write(let text):
-      field = TextField()
-      field.insert(text)
-    case .deleteBackward: field.deleteBackward()
-    case .deleteForward: field.deleteForward()
-    case .cursorLeft: field.moveLeft()
-    case .cursorRight: field.moveRight()
-    case .cursorStart: field.moveToStart()
-    case .cursorEnd: field.moveToEnd()
-    case .wordLeft: field.moveWordLeft()
-    case .wordRight: field.moveWordRight()
-    case .deleteWord: field.deleteWord()
-    case .deleteToStart: field.deleteToStart()
-    default: field.deleteToEnd()
-    }
+    field.edit(command)
   }
 }
