@@ -1,13 +1,13 @@
 extension DeskPhrases {
   package static let spanish = DeskPhrases(
-    unlockTitle: "Registros",
-    unlock: "Los registros de esta computadora están sellados. Su frase de paso los abre.",
+    unlockTitle: "Expedientes",
+    unlock: "Los expedientes de esta computadora están sellados. Su frase de paso los abre.",
     passphrase: "Frase de paso",
-    unlockRow: "Abrir los registros",
+    unlockRow: "Abrir los expedientes",
     noPassphrase: "Escriba primero su frase de paso.",
-    listTitle: "Registros",
-    count: { $0 == 1 ? "1 registro" : "\($0) registros" },
-    empty: "Todavía no hay registros.",
+    listTitle: "Expedientes",
+    count: { $0 == 1 ? "1 expediente" : "\($0) expedientes" },
+    empty: "Todavía no hay expedientes.",
     newInterview: "Entrevista nueva",
     order: {
       switch $0 {
@@ -28,7 +28,7 @@ extension DeskPhrases {
     },
     openBy: { "abierto: \($0)" },
     copyOf: { $0.isEmpty ? "copia" : "\($0) (copia)" },
-    openElsewhere: { "\($0) tiene abierto este registro. Lo que cambie se guarda como copia." },
+    openElsewhere: { "\($0) tiene abierto este expediente. Lo que cambie se guarda como copia." },
     goOnRow: "Seguir con la entrevista",
     openRow: "Abrir el resultado",
     followRow: "Reevaluar: una entrevista nueva que sigue a esta",
@@ -36,8 +36,8 @@ extension DeskPhrases {
     printRow: "Imprimir el resumen clínico",
     exportRow: "Exportar todo lo que contiene como archivos",
     deleteRow: "Borrar",
-    backToList: "Volver a los registros",
-    recordTitle: "Registro",
+    backToList: "Volver a los expedientes",
+    recordTitle: "Expediente",
     label: "Identificador",
     clinician: "Profesional",
     begun: "Comenzado",
@@ -45,7 +45,7 @@ extension DeskPhrases {
     state: "Estado",
     computedLevel: "Nivel según las respuestas",
     chosenLevel: "Nivel elegido",
-    deleteTitle: "Borrar un registro",
+    deleteTitle: "Borrar un expediente",
     delete: { "¿Borrar «\($0)»? No se puede recuperar." },
     keepRow: "Conservarlo",
     deleteAgain: { "Para borrarlo del todo, escriba \($0) y pulse Intro." },
@@ -58,21 +58,35 @@ extension DeskPhrases {
     kept: "guardado",
     notKept: "SIN GUARDAR",
     keepElsewhere: "Guardarla en un archivo aparte",
-    leaveKept: "¿Salir de esta entrevista? Está guardada en su registro, y puede seguir más tarde.",
+    leaveKept:
+      "¿Salir de esta entrevista? Está guardada en su expediente, y puede seguir más tarde.",
     leaveNotKept:
-      "¿Salir de esta entrevista? Los últimos cambios no están en su registro, y se perderían.",
+      "¿Salir de esta entrevista? Los últimos cambios no están en su expediente, y se perderían.",
     keptElsewhere: { "Guardado en \($0)." },
     exported: { "Exportado a \($0)." },
     recoveryHolder: "Alguien con el código de recuperación",
     notKeptBecause: { "Sin guardar: \($0)" },
-    made: { "Registros creados en \($0)." },
+    made: { "Expedientes creados en \($0)." },
     recoveryCode: {
-      "Código de recuperación: \($0)\nEscríbalo en papel y guárdelo bajo llave. Abre los registros cuando se "
+      "Código de recuperación: \($0)\nEscríbalo en papel y guárdelo bajo llave. Abre los expedientes cuando se "
         + "pierde una frase de paso. No se muestra otra vez."
     },
-    nothingThere: { "No hay registros en \($0). Créelos con: waymark records init --name NOMBRE" },
+    nothingThere: {
+      "No hay expedientes en \($0). Créelos con: waymark records init --name NOMBRE"
+    },
+    privacyKept:
+      "Nada sale de esta computadora. Cada respuesta se guarda en un expediente sellado en ella.",
+    paperKept:
+      "La entrevista se guarda en su expediente. Un papel solo se guarda donde usted lo guarde.",
+    leaveNothing: "¿Salir de esta entrevista? Todavía no hay nada que guardar.",
+    idle: "¿Sigue ahí? Pulse una tecla, o los expedientes se bloquean pronto.",
+    unreadable:
+      "Un Waymark más nuevo escribió este expediente. Instale el más nuevo; el expediente está como estaba.",
+    exportExists: { "\($0) ya existe. Muévala, y exporte otra vez." },
+    notExported: { "No se exportó: \($0)." },
+    wentOnAsCopy: { "\($0) cambió este expediente. El suyo sigue como copia." },
     agreementTitle: "Nivel según las respuestas conservado, por nivel:",
     agreement: { "conservado en \($0) de \($1)" },
-    drafts: { $0 == 1 ? "1 registro aún sin nivel" : "\($0) registros aún sin nivel" },
+    drafts: { $0 == 1 ? "1 expediente aún sin nivel" : "\($0) expedientes aún sin nivel" },
     printed: "Enviado a la impresora.")
 }

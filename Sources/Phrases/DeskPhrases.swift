@@ -57,6 +57,14 @@ package struct DeskPhrases: Sendable {
   package let made: @Sendable (_ path: String) -> String
   package let recoveryCode: @Sendable (_ code: String) -> String
   package let nothingThere: @Sendable (_ path: String) -> String
+  package let privacyKept: String
+  package let paperKept: String
+  package let leaveNothing: String
+  package let idle: String
+  package let unreadable: String
+  package let exportExists: @Sendable (_ folder: String) -> String
+  package let notExported: @Sendable (_ reason: String) -> String
+  package let wentOnAsCopy: @Sendable (_ who: String) -> String
   package let agreementTitle: String
   package let agreement: @Sendable (_ kept: Int, _ all: Int) -> String
   package let drafts: @Sendable (_ count: Int) -> String
@@ -141,6 +149,15 @@ extension DeskPhrases {
     nothingThere: {
       "There are no records in \($0). Make them with: waymark records init --name NAME"
     },
+    privacyKept: "Nothing leaves this computer. Each answer is kept in a sealed record on it.",
+    paperKept: "The interview is kept in its record. A paper is saved only where you save it.",
+    leaveNothing: "Leave this interview? There is nothing to keep yet.",
+    idle: "Still there? Press any key, or the records are locked soon.",
+    unreadable:
+      "This record was written by a newer Waymark. Install the newer one; the record is as it was.",
+    exportExists: { "\($0) is there already. Move it away, and export again." },
+    notExported: { "Not exported: \($0)." },
+    wentOnAsCopy: { "\($0) changed this record meanwhile. Yours goes on as a copy." },
     agreementTitle: "Level from the answers kept, by level:",
     agreement: { "\($0) of \($1) kept" },
     drafts: { $0 == 1 ? "1 record without a level yet" : "\($0) records without a level yet" },

@@ -17,15 +17,27 @@ extension StorePhrases {
       "Un Waymark más nuevo escribió estos expedientes, en la forma \(found). Este lee hasta la forma \(known). "
         + "Instale el más nuevo. El archivo está como estaba."
     },
-    tampered: {
-      "Estos expedientes están dañados, o alguien los cambió: \($0). "
+    tampered: { damage in
+      let what =
+        switch damage {
+        case .file: "el archivo mismo"
+        case .sums: "las sumas de todo"
+        case .passphrases: "las frases de paso"
+        case .recordsMissing(1): "falta un expediente"
+        case .recordsMissing(let count): "faltan \(count) expedientes"
+        case .recordsAdded(1): "se añadió un expediente"
+        case .recordsAdded(let count): "se añadieron \(count) expedientes"
+        case .records: "lo que hay en un expediente"
+        case .trail: "el rastro de lo que se hizo"
+        }
+      return "Estos expedientes están dañados, o alguien los cambió: \(what). "
         + "No añada nada. Vuelva a una copia, y pregunte quién usa esta computadora."
     },
-    wrongRecoveryCode: "Ese código de recuperación no abre estos registros. Revise cada letra.",
+    wrongRecoveryCode: "Ese código de recuperación no abre estos expedientes. Revise cada letra.",
     notEnoughMemory:
-      "Falta memoria para abrir los registros. Cierre otros programas y pruebe otra vez.",
-    keyChanged: "Los registros se sellaron de nuevo entretanto. Ábralos otra vez.",
-    noSuchSlot: "Estos registros no tienen esa frase de paso. Mire la lista.",
+      "Falta memoria para abrir los expedientes. Cierre otros programas y pruebe otra vez.",
+    keyChanged: "Los expedientes se sellaron de nuevo entretanto. Ábralos otra vez.",
+    noSuchSlot: "Estos expedientes no tienen esa frase de paso. Mire la lista.",
     noPermission: {
       "Esta cuenta no puede abrir \($0). Pregunte a quien administra la computadora."
     },

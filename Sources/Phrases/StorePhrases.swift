@@ -12,7 +12,7 @@ package struct StorePhrases: Sendable {
   package let costlySlot: String
   package let wrongFormat: String
   package let newerFormat: @Sendable (_ found: Int, _ known: Int) -> String
-  package let tampered: @Sendable (_ what: String) -> String
+  package let tampered: @Sendable (_ what: StoreDamage) -> String
   package let wrongRecoveryCode: String
   package let notEnoughMemory: String
   package let keyChanged: String
@@ -27,6 +27,17 @@ package struct StorePhrases: Sendable {
   package let noSuchRecord: String
   package let changedElsewhere: @Sendable (_ by: String) -> String
   package let lastSlot: String
+}
+
+/// What of the records is not as Waymark left it.
+package enum StoreDamage: Hashable, Sendable {
+  case file
+  case sums
+  case passphrases
+  case recordsMissing(Int)
+  case recordsAdded(Int)
+  case records
+  case trail
 }
 
 /// Why records may not be kept in a place.
@@ -62,8 +73,20 @@ extension StorePhrases {
       "A newer Waymark wrote these records, in form \(found). This one reads up to form \(known). "
         + "Install the newer one. The file is as it was."
     },
-    tampered: {
-      "These records were damaged, or changed by somebody else: \($0). "
+    tampered: { damage in
+      let what =
+        switch damage {
+        case .file: "the file itself"
+        case .sums: "the sums over all of it"
+        case .passphrases: "the passphrases"
+        case .recordsMissing(1): "a record is missing"
+        case .recordsMissing(let count): "\(count) records are missing"
+        case .recordsAdded(1): "a record was put in"
+        case .recordsAdded(let count): "\(count) records were put in"
+        case .records: "what is in a record"
+        case .trail: "the trail of what was done"
+        }
+      return "These records were damaged, or changed by somebody else: \(what). "
         + "Do not add to them. Go back to a copy, and ask who uses this computer."
     },
     wrongRecoveryCode: "That recovery code does not open these records. Look at each letter again.",

@@ -44,22 +44,9 @@ struct Waymark: ParsableCommand {
         """))
   var plain = false
 
-  @Flag(
-    name: .customLong("no-color"), help: "Use no colors. NO_COLOR in the environment does the same."
-  )
-  var noColor = false
+  @OptionGroup var screen: ScreenChoice
 
   @OptionGroup var language: LanguageChoice
-
-  @Flag(
-    name: .customLong("no-mouse"),
-    help: ArgumentHelp(
-      "Do not listen to the mouse.",
-      discussion: """
-        The terminal then selects text with the mouse as everywhere else. WAYMARK_NO_MOUSE in the \
-        environment does the same.
-        """))
-  var noMouse = false
 
   @Option(
     name: .customLong("lock-after"),
@@ -70,16 +57,6 @@ struct Waymark: ParsableCommand {
         full screen.
         """, valueName: "minutes"))
   var lockAfter = 10
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The looks of the full screen: default, dark, light, high-contrast or mono.",
-      discussion: """
-        Without it: what WAYMARK_THEME names, else default. That is dark or light where COLORFGBG says \
-        which the terminal is, and else what can be read on both.
-        """, valueName: "theme"))
-  var theme: CursesTerminal.ThemeName?
 
   @Option(
     name: .long,
@@ -121,12 +98,6 @@ struct Waymark: ParsableCommand {
     Surroundings.idleLimit(minutes: lockAfter)
   }
 
-  private func terminalOptions() throws -> CursesTerminal.Options {
-    .init(
-      colors: noColor ? .none : .automatic, theme: try theme ?? Self.themeOfEnvironment(),
-      mouse: !noMouse && Surroundings.variable("WAYMARK_NO_MOUSE") == nil)
-  }
-
   func run() throws {
     let voice: Voice? = forMyself ? .person : interview ? .interview : nil
     let (assessment, phrases) = try language.read(place)
@@ -143,7 +114,7 @@ struct Waymark: ParsableCommand {
     switch CursesTerminal.obstacle() {
     case nil:
       let start = Interview(of: assessment, phrases: phrases, voice: voice)
-      let options = try terminalOptions()
+      let options = try screen.options()
       // The program has one thread, and begins on it.
       try MainActor.assumeIsolated {
         try ScreenSession.run(start, options: options, idleLimit: idleLimit)
@@ -155,14 +126,4 @@ struct Waymark: ParsableCommand {
     }
   }
 
-  /// The theme that `WAYMARK_THEME` names, or the default one; ends when it names none.
-  private static func themeOfEnvironment() throws -> CursesTerminal.ThemeName {
-    guard let name = Surroundings.variable("WAYMARK_THEME") else { return .default }
-    if let theme = CursesTerminal.ThemeName(rawValue: name) { return theme }
-    let names = CursesTerminal.ThemeName.allCases.map(\.rawValue).joined(separator: ", ")
-    Console.complain("WAYMARK_THEME is \"\(name)\", which is no theme. Give it one of: \(names).")
-    throw Exit.configuration
-  }
 }
-
-extension CursesTerminal.ThemeName: ExpressibleByArgument {}

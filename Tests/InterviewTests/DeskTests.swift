@@ -143,7 +143,7 @@ struct DeskTests {
   @Test("says in Spanish what it says in English, and nothing more")
   func spanish() {
     var desk = Desk(phrases: .spanish)
-    #expect(desk.page.title == "Registros")
+    #expect(desk.page.title == "Expedientes")
     desk.take(.unlocked(Self.entries, notice: nil))
     #expect(desk.page.control.rows.contains { $0.detail.contains("borrador") })
   }

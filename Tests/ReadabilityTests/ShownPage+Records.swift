@@ -11,7 +11,8 @@ extension ShownPage {
     let path = "/x.db"
     let ofStore = [
       store.notFound(path), store.exists(path), store.wrongPassphrase, store.weakSlot,
-      store.costlySlot, store.wrongFormat, store.newerFormat(2, 1), store.tampered("7"),
+      store.costlySlot, store.wrongFormat, store.newerFormat(2, 1),
+      store.tampered(.recordsMissing(2)),
       store.busy, store.full, store.readOnly, store.inputOutput("EIO"), store.locked,
       store.noSuchRecord, store.changedElsewhere("R. Diaz"), store.lastSlot,
     ]

@@ -154,11 +154,41 @@ struct RecordsWalkTests {
     first.press(.enter)
     try first.waitFor(Phrases.english.screens.helpNowTitle)
     try first.waitFor(Self.words.kept)
+    try first.waitFor("Yours goes on as a copy")
     first.type("q")
     try first.waitFor(Self.words.leaveKept.prefix(20).description)
     first.type("2")
     try first.waitFor("2 records")
     #expect(first.screenText.contains("Quillfeather (copy)"))
+  }
+
+  @Test("what is being written is kept when one leaves at once, and stands there again")
+  func draft() throws {
+    let (scratch, environment) = try Self.store()
+    let first = try Self.desk(scratch, environment)
+    try Self.unlock(first)
+    try Self.begin("Quillfeather", on: first)
+    first.type("n")
+    try first.waitFor(Phrases.english.screens.note.prefix(20).description)
+    first.type("says that she sle")
+    first.press(.function(9))
+    #expect(try first.waitForExit() == .exit(code: 0))
+
+    let second = try Self.desk(scratch, environment)
+    try Self.unlock(second)
+    second.type("2")
+    try second.waitFor(Self.words.goOnRow)
+    second.type("1")
+    try second.waitFor("says that she sle_")
+  }
+
+  @Test("the looks that are asked for are those of the desk too")
+  func looks() throws {
+    let (scratch, environment) = try Self.store()
+    let run = try Program.run(
+      ["records", "--theme", "pink"], environment: environment, in: scratch)
+    #expect(run.code == 64)
+    #expect(run.complaint.contains("pink"))
   }
 
   @Test("a wrong passphrase opens nothing, says so, and is not shown")

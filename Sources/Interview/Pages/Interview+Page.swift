@@ -51,8 +51,7 @@ extension Interview {
       if assessment.identity.review == .notReviewed { blocks += [.text(screens.notReviewed)] }
       return bare(screens.welcomeTitle, blocks)
     case .privacy:
-      let exit = hand == .keys ? phrases.keys.exitHow : phrases.lines.exitHow
-      return bare(screens.privacyTitle, screens.privacy(voice, exit).map(Block.item))
+      return bare(screens.privacyTitle, privacyPromises.map(Block.item))
     case .client:
       return bare(
         screens.clientTitle, [.text(screens.client)],
@@ -73,13 +72,7 @@ extension Interview {
       page.changes = lastChange
       return page
     default:
-      let lead =
-        switch keeping {
-        case .off: screens.leaveLead
-        case .kept: phrases.desk.leaveKept
-        case .failed: phrases.desk.leaveNotKept
-        }
-      return bare(screens.leaveTitle, [.text(lead)])
+      return bare(screens.leaveTitle, [.text(leaveLead)])
     }
   }
 

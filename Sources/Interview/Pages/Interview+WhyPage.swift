@@ -76,7 +76,7 @@ extension Interview {
       return bare(
         words.title,
         [.strong(assessment.guide[page].title), .text(phrases.guide.paperLead[voice])])
-    default: return bare(words.title, [.text(words.lead[voice])])
+    default: return bare(words.title, [.text(paperLead)])
     }
   }
 }

@@ -31,6 +31,8 @@ package enum StoreFault: Error, Hashable, Sendable {
   /// All was sealed anew elsewhere since the store was unlocked: it must be unlocked again.
   case keyChanged
   case noSuchRecord
+  /// What is in a record was written by a program that knows more.
+  case unreadableRecord
   case noSuchSlot
   /// The record has been saved since it was opened.
   case changedElsewhere(by: KeyHolder, version: Int)

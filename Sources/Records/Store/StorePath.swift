@@ -1,4 +1,4 @@
-private import CSQLite
+private import CSystem
 private import Glibc
 
 /// The file of a store, by a way without links, so that nothing can be put in between.
@@ -57,12 +57,12 @@ struct StorePath {
 
   /// Whether programs that have the same file open here share its log.
   ///
-  /// On file systems of other computers they do not, and the file would be ruined: NFS, SMB, CIFS, AFS, Ceph, 9P.
+  /// On file systems of other computers they do not, and the file would be ruined.
   private static func isLocal(_ folder: String) -> Bool {
-    let remote: Set<UInt32> = [
-      0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x5346_414F, 0x00C3_6400, 0x0102_1997,
-    ]
-    return !remote.contains(cq_file_system(folder))
+    var magic: UInt32 = 0
+    guard cs_file_system(folder, &magic) else { return true }
+    if case .network = FileSystem(magic: magic, type: nil) { return false }
+    return true
   }
 
   private static func fault(_ code: Int32, path: String) -> StoreFault {

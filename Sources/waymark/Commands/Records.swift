@@ -11,7 +11,7 @@ internal import Records
 struct RecordsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "records",
-    abstract: "Keep interviews in a sealed file: open, go on, compare, print and delete them.",
+    abstract: "Keep interviews in a sealed file: find, go on, copy, print and delete them.",
     discussion: """
       Without a subcommand the records are opened on the full screen. Exit codes beside the usual ones: 75 busy, 77 the \
       passphrase opens nothing.
@@ -24,6 +24,7 @@ struct RecordsCommand: ParsableCommand {
       commandName: "open", abstract: "Open the records on the full screen.")
 
     @OptionGroup var store: StoreChoice
+    @OptionGroup var screen: ScreenChoice
     @OptionGroup var language: LanguageChoice
     @OptionGroup var place: AssessmentPlace
 
@@ -34,6 +35,12 @@ struct RecordsCommand: ParsableCommand {
         valueName: "minutes"))
     var lockAfter = 10
 
+    func validate() throws {
+      guard (0...1440).contains(lockAfter) else {
+        throw ValidationError("--lock-after takes 0 to 1440 minutes.")
+      }
+    }
+
     func run() throws {
       let (assessment, phrases) = try language.read(place)
       let place = try store.place(phrases.store)
@@ -41,10 +48,11 @@ struct RecordsCommand: ParsableCommand {
         Console.complain(phrases.desk.nothingThere(place.path))
         throw Exit.notFound
       }
+      let options = try screen.options()
       let limit: Duration? = Surroundings.idleLimit(minutes: lockAfter)
       try MainActor.assumeIsolated {
         let cabinet = RecordCabinet(path: place.path, assessment: assessment, phrases: phrases)
-        try DeskSession.run(cabinet, options: .init(), idleLimit: limit)
+        try DeskSession.run(cabinet, options: options, idleLimit: limit)
       }
     }
   }
@@ -64,7 +72,7 @@ struct RecordsCommand: ParsableCommand {
       let phrases = Phrases.of(language.ofProgram)
       let code = try store.passphrase.use(.new, phrases.passphrase) { bytes in
         let place = try store.choice.newPlace(phrases.store)
-        return try Exit.onFault(phrases.store) { () throws(StoreFault) in
+        return try Exit.onFault(phrases) { () throws(StoreFault) in
           guard let passphrase = Passphrase(bytes) else { throw .wrongPassphrase }
           let (made, code) = try Store.create(
             at: place.path, passphrase: passphrase, label: name,
@@ -88,7 +96,7 @@ struct RecordsCommand: ParsableCommand {
     func run() throws {
       let phrases = Phrases.of(language.ofProgram)
       let store = try store.unlocked(phrases)
-      let records = try Exit.onFault(phrases.store) { () throws(StoreFault) in
+      let records = try Exit.onFault(phrases) { () throws(StoreFault) in
         try store.list()
       }
       for record in records.sorted(by: { $0.header.changed > $1.header.changed }) {
@@ -118,7 +126,7 @@ struct RecordsCommand: ParsableCommand {
     func run() throws {
       let (assessment, phrases) = try language.read(place)
       let store = try store.unlocked(phrases)
-      let records = try Exit.onFault(phrases.store) { () throws(StoreFault) in
+      let records = try Exit.onFault(phrases) { () throws(StoreFault) in
         try store.list()
       }
       let agreement = Agreement(records.map(\.header))

@@ -12,7 +12,7 @@ struct StoreOptions: ParsableArguments {
   func unlocked(_ phrases: Phrases) throws -> Store {
     let place = try choice.place(phrases.store)
     return try passphrase.use(.known, phrases.passphrase) { bytes in
-      try Exit.onFault(phrases.store) { () throws(StoreFault) in
+      try Exit.onFault(phrases) { () throws(StoreFault) in
         guard let passphrase = Passphrase(bytes) else { throw .wrongPassphrase }
         return try Store.unlock(
           at: place.path, with: .passphrase(passphrase), clock: { Surroundings.seconds })
@@ -24,12 +24,12 @@ struct StoreOptions: ParsableArguments {
 extension Exit {
   /// Does some work with a store; says its fault on standard error, and ends with a code, when it has one.
   static func onFault<Result>(
-    _ words: StorePhrases, _ work: () throws(StoreFault) -> Result
+    _ phrases: Phrases, _ work: () throws(StoreFault) -> Result
   ) throws -> Result {
     do throws(StoreFault) {
       return try work()
     } catch {
-      Console.complain(words.sentence(for: error))
+      Console.complain(phrases.sentence(for: error))
       throw error.exitCode
     }
   }

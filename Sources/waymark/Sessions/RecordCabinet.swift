@@ -44,7 +44,7 @@ struct RecordCabinet {
       case .begin, .open, .follow, .lock, .leave, .vanish, .suspend: return .said("")
       }
     } catch {
-      let sentence = phrases.store.sentence(for: error)
+      let sentence = phrases.sentence(for: error)
       if case .unlock = effect { return .refused(sentence) }
       return .said(sentence)
     }
@@ -69,7 +69,8 @@ struct RecordCabinet {
         interview,
         RecordKeeper(
           in: try opened(), phrases: phrases,
-          opened: (id, found.version, found.header.created), following: found.header.previous))
+          opened: (id, found.version, found.header.created),
+          isCopy: found.header.client != interview.client, following: found.header.previous))
     }
   }
 
@@ -95,7 +96,7 @@ struct RecordCabinet {
     do throws(StoreFault) {
       return try body()
     } catch {
-      return .failed(phrases.store.sentence(for: error))
+      return .failed(phrases.sentence(for: error))
     }
   }
 
@@ -113,7 +114,7 @@ struct RecordCabinet {
     do throws(StoreFault) {
       return .listed(try entries(), notice: notice)
     } catch {
-      return .said(phrases.store.sentence(for: error))
+      return .said(phrases.sentence(for: error))
     }
   }
 
@@ -162,25 +163,24 @@ struct RecordCabinet {
   private func export(_ id: String) throws(StoreFault) -> DeskOutcome {
     let id = try record(id)
     let found = try opened().open(id)
+    let export = RecordExport(
+      id: id, header: found.header,
+      interview: Interview(resuming: try snapshot(found), of: assessment, phrases: phrases))
     do throws(SummaryFile.Trouble) {
-      let folder = try RecordExport(
-        id: id, header: found.header, interview: try interviewForExport(found)
-      ).write()
-      try? opened().note(.exported, id)
-      return .said(phrases.desk.exported(folder))
+      try export.write()
     } catch {
-      return .said(phrases.paper.notSaved("", "\(error)"))
+      switch error {
+      case .exists: return .said(phrases.desk.exportExists(export.folder))
+      case .failed(let reason): return .said(phrases.desk.notExported(reason))
+      }
     }
-  }
-
-  private func interviewForExport(_ found: OpenedRecord) throws(SummaryFile.Trouble) -> Interview {
-    guard let snapshot = try? snapshot(found) else { throw .failed("") }
-    return Interview(resuming: snapshot, of: assessment, phrases: phrases)
+    try opened().note(.exported, id)
+    return .said(phrases.desk.exported(export.folder))
   }
 
   // MARK: - Records
 
-  func interview(_ id: RecordID) throws(StoreFault) -> Interview {
+  private func interview(_ id: RecordID) throws(StoreFault) -> Interview {
     Interview(
       resuming: try snapshot(try opened().open(id)), of: assessment, phrases: phrases)
   }
@@ -196,10 +196,12 @@ struct RecordCabinet {
   }
 
   private func snapshot(_ found: OpenedRecord) throws(StoreFault) -> Interview.Snapshot {
-    guard let snapshot = try? Interview.Snapshot(bytes: found.payload) else {
-      throw .wrongFormat(.notAStore)
+    do throws(Interview.Snapshot.Fault) {
+      return try Interview.Snapshot(bytes: found.payload)
+    } catch {
+      // The seal is right, so that what is in it was written by Waymark.
+      throw .unreadableRecord
     }
-    return snapshot
   }
 }
 

@@ -11,8 +11,8 @@ internal import Records
 final class RecordKeeper {
   /// How long the keys must rest before a text that is not finished is kept, in milliseconds.
   private static let rest = 400
-  /// How long until a failed keeping is tried again, in milliseconds.
-  private static let patience = 5_000
+  /// How long until a failed keeping is tried again: each try may itself wait for the store, and nobody can type meanwhile.
+  private static let patience = Duration.seconds(5)
 
   private let store: Store
   private let phrases: Phrases
@@ -23,9 +23,12 @@ final class RecordKeeper {
   private let previous: RecordID?
   /// The interview as it is in the record; nil when it is not.
   private var kept: Interview.Snapshot?
-  private var hasFailed = false
-  /// Whether another hand has changed the record meanwhile, so that this one goes on as a copy.
-  private var isCopy = false
+  /// When keeping failed last; nil when it did not.
+  private var failed: ContinuousClock.Instant?
+  /// Whether the record stands beside another one of the same interview.
+  private var isCopy: Bool
+  /// Who has changed the record meanwhile, so that this one goes on as a copy; nil once it has been told.
+  private var overtakenBy: KeyHolder?
   /// When it was last said that the record is open here.
   private var claimed: Int64 = 0
 
@@ -35,15 +38,17 @@ final class RecordKeeper {
   ///   - store: Where.
   ///   - phrases: In which language it is told when that fails.
   ///   - opened: The record it is in already, with its version and beginning; nil makes a new one.
+  ///   - isCopy: Whether the list calls that record a copy.
   ///   - previous: The record that it follows.
   init(
     in store: Store, phrases: Phrases, opened: (id: RecordID, version: Int, begun: Int64)? = nil,
-    following previous: RecordID? = nil
+    isCopy: Bool = false, following previous: RecordID? = nil
   ) {
     self.store = store
     self.phrases = phrases
     record = opened.map { ($0.id, $0.version) }
     begun = opened?.begun ?? Surroundings.seconds
+    self.isCopy = isCopy
     self.previous = previous
     claim()
   }
@@ -57,28 +62,31 @@ final class RecordKeeper {
   ///   - interview: As it is now.
   ///   - includingDraft: Whether a text that is not finished is worth it by itself.
   /// - Returns: What there is to tell; nil when nothing had to be kept.
-  func keep(_ interview: Interview, includingDraft: Bool) -> Keeping? {
+  func keep(_ interview: Interview, includingDraft: Bool) -> (news: Keeping, notice: String?)? {
     let snapshot = interview.snapshot
-    guard record != nil || snapshot.isWorthKeeping else { return nil }
-    guard hasFailed || snapshot != kept else { return nil }
-    guard includingDraft || hasFailed || !(kept.map(snapshot.saysTheSame) ?? false) else {
+    guard record != nil || snapshot.isWorthKeeping, snapshot != kept else { return nil }
+    if let failed {
+      guard ContinuousClock.now - failed >= Self.patience else { return nil }
+    } else if !includingDraft, kept.map(snapshot.saysTheSame) ?? false {
       return nil
     }
     do throws(StoreFault) {
       try write(interview, snapshot)
       claim()
-      hasFailed = false
+      failed = nil
       kept = snapshot
-      return .kept
+      defer { overtakenBy = nil }
+      return (.kept, overtakenBy.map { phrases.desk.wentOnAsCopy(phrases.desk.name(of: $0)) })
     } catch {
-      hasFailed = true
-      return .failed(reason: phrases.desk.notKeptBecause(phrases.store.sentence(for: error)))
+      failed = .now
+      kept = nil
+      return (.failed(reason: phrases.desk.notKeptBecause(phrases.sentence(for: error))), nil)
     }
   }
 
   /// How long to wait for a key before there is something to keep, in milliseconds; nil when there is not.
   func wait(for interview: Interview) -> Int? {
-    if hasFailed { return Self.patience }
+    if failed != nil { return Int(Self.patience.components.seconds) * 1000 }
     let snapshot = interview.snapshot
     guard record != nil || snapshot.isWorthKeeping else { return nil }
     return snapshot == kept ? nil : Self.rest
@@ -89,7 +97,6 @@ final class RecordKeeper {
     let header = header(of: interview)
     guard let (id, version) = record else {
       record = try store.create(header, bytes)
-      claim()
       return
     }
     do throws(StoreFault) {
@@ -99,10 +106,13 @@ final class RecordKeeper {
         id, try store.save(id, header, bytes, expecting: version, noting: action)
       )
     } catch {
-      guard case .changedElsewhere = error else { throw error }
+      guard case .changedElsewhere(let holder, _) = error else { throw error }
       // What another hand has saved stands; what was typed here goes on beside it.
       isCopy = true
+      overtakenBy = holder
       record = try store.create(self.header(of: interview), bytes)
+      try? store.release(id)
+      claimed = 0
     }
   }
 
@@ -134,7 +144,7 @@ final class RecordKeeper {
       try store.found(at: path, header(of: interview), interview.snapshot.bytes)
       return .keptElsewhere(path: path)
     } catch {
-      return .notSaved(path: path, reason: phrases.store.sentence(for: error))
+      return .notSaved(path: path, reason: phrases.sentence(for: error))
     }
   }
 }

@@ -34,6 +34,7 @@ struct ScreenSession {
     screen = Screen(phrases: start.phrases)
     idle = limit.map { IdleWatch(limit: $0, now: .now) }
     self.keeper = keeper
+    if keeper != nil { interview.take(.waiting) }
   }
 
   /// Runs an interview to its end on a terminal of its own.
@@ -78,11 +79,13 @@ struct ScreenSession {
     case unfit
   }
 
-  /// Runs the interview to its end.
+  /// Runs the interview to its end; what is being written is kept then too.
   mutating func ending() -> Ending {
+    defer { keep(includingDraft: true) }
     var isPrepared = false
     while true {
-      keep()
+      // Before anything says that it is kept.
+      keep(includingDraft: false)
       let frame = show()
       if !isPrepared {
         // The first page stands: now there is time for what judging takes.
@@ -103,21 +106,19 @@ struct ScreenSession {
         milliseconds = min(milliseconds ?? soon, soon)
       }
       guard let event = terminal.next(milliseconds: milliseconds) else {
-        keepDraft()
+        // The keys rest: what is being written is kept too.
+        keep(includingDraft: true)
         continue
       }
       if let ending = take(event, frame) { return ending }
     }
   }
 
-  /// Keeps what was answered before anything says that it is kept.
-  private mutating func keep() {
-    if let news = keeper?.keep(interview, includingDraft: false) { interview.take(news) }
-  }
-
-  /// Keeps what is being written too, once the keys rest.
-  private mutating func keepDraft() {
-    if let news = keeper?.keep(interview, includingDraft: true) { interview.take(news) }
+  private mutating func keep(includingDraft: Bool) {
+    guard let (news, notice) = keeper?.keep(interview, includingDraft: includingDraft) else {
+      return
+    }
+    interview.take(news, notice: notice)
   }
 
   private mutating func show() -> Frame {

@@ -11,13 +11,16 @@ struct RecordExport {
   let header: RecordHeader
   let interview: Interview
 
-  /// Writes the files into a new folder.
+  /// Where they go: a new folder, in the one that the program was started in.
+  var folder: String {
+    "\(Surroundings.folder)/waymark-record-\(id.text.prefix(8))-\(Surroundings.today)"
+  }
+
+  /// Writes the files.
   ///
-  /// - Parameter parent: Where the folder is made; the one that the program was started in unless told.
-  /// - Returns: The folder.
   /// - Throws: Why there is no export; what was written by then is left, to be looked at.
-  func write(into parent: String = Surroundings.folder) throws(SummaryFile.Trouble) -> String {
-    let folder = "\(parent)/waymark-record-\(id.text.prefix(8))-\(Surroundings.today)"
+  func write() throws(SummaryFile.Trouble) {
+    let folder = folder
     guard mkdir(folder, 0o700) == 0 else {
       throw errno == EEXIST ? .exists : .failed(SummaryFile.reason(errno))
     }
@@ -29,7 +32,6 @@ struct RecordExport {
     for (name, text) in files {
       try SummaryFile.write(text, to: "\(folder)/\(name)", replacing: false)
     }
-    return folder
   }
 
   private var json: JSON {
