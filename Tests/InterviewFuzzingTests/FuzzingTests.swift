@@ -7,7 +7,7 @@ import ShippedAssessment
 import SmallAssessments
 import Testing
 
-/// 64,000 steps with the shipped assessment, where a result takes its time, and 936,000 with small ones.
+/// 32,000 steps with the shipped assessment, where a result takes its time, and 968,000 with small ones.
 @Suite("A million keys, pastes, commands and resizes")
 struct FuzzingTests {
   @Test(
@@ -16,7 +16,7 @@ struct FuzzingTests {
   func shipped(seed: UInt64) throws {
     let voice: Voice = seed % 2 == 0 ? .person : .interview
     var fuzzer = Fuzzer(try ShippedAssessment.assessment(), voice, seed: seed)
-    let journey = try fuzzer.walk(steps: 8_000)
+    let journey = try fuzzer.walk(steps: 4_000)
     #expect(journey.answered > 100)
     let places: Set = [
       "question", "review", "recommendation", "why", "compare", "paper", "guide", "leave", "file",
@@ -29,7 +29,7 @@ struct FuzzingTests {
     arguments: [UInt64](1...16))
   func random(seed: UInt64) throws {
     var fuzzer = Fuzzer(try RandomAssessment.made(seed), nil, seed: seed)
-    let journey = try fuzzer.walk(steps: 58_500)
+    let journey = try fuzzer.walk(steps: 60_500)
     #expect(journey.answered > 100)
     #expect(journey.kinds.contains("recommendation"))
   }

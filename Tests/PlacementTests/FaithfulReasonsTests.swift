@@ -19,13 +19,13 @@ struct FaithfulReasonsTests {
   }
 
   @Test(
-    "force what the reason asks for by themselves, and its rule needs them all, for 2,000 people",
+    "force what the reason asks for by themselves, and its rule needs them all, for 1,200 people",
     arguments: UInt64(1)...4)
   func people(_ seed: UInt64) throws {
     let questionnaire = try ShippedAssessment.assessment().questionnaire
     var trial = Trial(try ShippedAssessment.assessment())
     var random = SeededGenerator(seed: seed)
-    for number in 0..<500 {
+    for number in 0..<300 {
       var person = RandomPerson(questionnaire, &random)
       if number % 3 == 0 {
         person.forget(Int.random(in: 1...12, using: &random), of: questionnaire, &random)
