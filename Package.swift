@@ -47,7 +47,7 @@ let package = Package(
         "Readability", "Questionnaires", "Rules", "Placement", "Phrases", "CYAML", "CSodium",
         "CSimdJSON",
       ],
-      swiftSettings: strict),
+      swiftSettings: strictAndFast),
 
     // Many people at once: a line of answers each in, a line of results each out.
     .target(

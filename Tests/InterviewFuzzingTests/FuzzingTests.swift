@@ -12,11 +12,11 @@ import Testing
 struct FuzzingTests {
   @Test(
     "come to no harm: there is always a row, a way back, a way out, and all can be undone",
-    arguments: [UInt64](1...8))
+    arguments: [UInt64](1...4))
   func shipped(seed: UInt64) throws {
     let voice: Voice = seed % 2 == 0 ? .person : .interview
     var fuzzer = Fuzzer(try ShippedAssessment.assessment(), voice, seed: seed)
-    let journey = try fuzzer.walk(steps: 4_000)
+    let journey = try fuzzer.walk(steps: 8_000)
     #expect(journey.answered > 100)
     let places: Set = [
       "question", "review", "recommendation", "why", "compare", "paper", "guide", "leave", "file",
