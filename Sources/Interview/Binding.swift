@@ -116,6 +116,11 @@ struct KeyMap {
       command, [.character(letter)], name: String(letter), label: label, word: String(letter))
   }
 
+  /// Seals the records; as a word it is whole, for "x" alone is the quick exit in line mode.
+  func lock(_ label: String) -> Binding {
+    Binding(.lock, [.character("x")], name: "x", label: label, word: "lock")
+  }
+
   /// The clinician's note; in a line of text the letter belongs to the text.
   func note(editing: Bool) -> Binding {
     Binding(

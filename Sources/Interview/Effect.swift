@@ -5,6 +5,8 @@ package enum Effect: Hashable, Sendable {
   case print(Paper)
   /// Keep the record in a file of its own, where its store takes nothing any more.
   case keepElsewhere
+  /// Save the answers for later, go on with saved ones, or delete them.
+  case saving(SavingTask)
   /// End, and leave the screen as it was.
   case leave
   /// End at once, and wipe the screen and what can be scrolled back to.

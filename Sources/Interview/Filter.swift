@@ -9,6 +9,9 @@ package struct Filter: Hashable, Sendable {
   /// Among the rows found.
   var focus = 0
 
+  /// Looks for a text.
+  init(_ text: String = "") { self.text = String(text.prefix(Self.limit)) }
+
   mutating func edit(_ command: Command) {
     var field = TextField(text)
     field.edit(command)

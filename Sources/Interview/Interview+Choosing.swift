@@ -16,6 +16,7 @@ extension Interview {
     case save(Paper, replacing: Bool)
     case print(Paper)
     case keepElsewhere
+    case saving(SavingTask)
     case leave
   }
 
@@ -69,6 +70,7 @@ extension Interview {
     case .save(let paper, let replacing): return save(paper, replacing: replacing)
     case .print(let paper): return [.print(paper)]
     case .keepElsewhere: return [.keepElsewhere]
+    case .saving(let task): return [.saving(task)]
     case .leave: return [.leave]
     }
     return []
@@ -99,7 +101,7 @@ extension Interview {
     let paper = phrases.paper
     switch place {
     case .welcome:
-      return [
+      return savedRows + [
         (.init(screens.forMyself), .begin(.person)),
         (.init(screens.withAClient), .begin(.interview)),
         (.init(screens.leaveNow), .leave),
@@ -108,7 +110,7 @@ extension Interview {
       return [
         (.init(screens.begin), .startQuestions(isShort: false)),
         (.init(screens.beginShort), .startQuestions(isShort: true)),
-      ]
+      ] + (voice == .person && trail.isEmpty ? savedRows : [])
     case .client: return [(.init(screens.goOn), .keepClient)]
     case .clinician: return [(.init(screens.goOn), .keepClinician)]
     case .sectionDone(let section): return sectionMenu(section)
@@ -133,7 +135,7 @@ extension Interview {
       if case .failed = keeping { [(.init(phrases.desk.keepElsewhere), .keepElsewhere)] } else {
         []
       }
-    return [(.init(phrases.screens.stay), .back)] + elsewhere
+    return [(.init(phrases.screens.stay), .back)] + elsewhere + savingRows
       + [(.init(phrases.screens.leave), .leave)]
   }
 

@@ -46,6 +46,8 @@ package struct Interview: Sendable {
   var history = History()
   /// Whether a record keeps what is said.
   package internal(set) var keeping = Keeping.off
+  /// What is saved on this computer to go on with later.
+  package internal(set) var savedAnswers = SavedAnswers.unavailable
   /// The search in a long list, while it goes on.
   var filter: Filter?
   /// The emergency reasons that a clinician has dealt with.

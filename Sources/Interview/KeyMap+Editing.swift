@@ -21,7 +21,8 @@ extension KeyMap {
   func searching(_ label: String) -> [Binding] {
     let words = phrases.editing
     return [
-      next(label), Binding(.back, [.escape, .backTab], name: "Esc", label: phrases.close),
+      next(label),
+      Binding(.back, [.escape, .backTab], name: "Esc", label: phrases.close, word: "<"),
       help(editing: true),
     ] + movement(through: true, letters: false) + [
       Binding(.nextRow, [.tab], name: "Tab", label: phrases.tab),

@@ -142,6 +142,25 @@ package enum Control: Hashable, Sendable {
     package let label: String
     /// How wide it is, in characters.
     package let width: Int
+    /// Whether nothing of what is written may be shown or said.
+    package let isSecret: Bool
+
+    package init(text: String, cursor: Int, label: String, width: Int) {
+      self.text = text
+      self.cursor = cursor
+      self.label = label
+      self.width = width
+      isSecret = false
+    }
+
+    /// Dots in place of what is written: nobody can read it, and nothing of it is painted.
+    init(hiding field: TextField, label: String) {
+      text = String(repeating: "•", count: field.text.count)
+      cursor = field.cursor
+      self.label = label
+      width = 40
+      isSecret = true
+    }
   }
 
   /// The rows, as they are numbered and moved through.

@@ -3,35 +3,37 @@ internal import Phrases
 
 extension LineTerminal {
   /// Takes one typed line as commands: a word for one of the page's keys, numbers of rows, or the text to write.
-  func answer(_ line: String, _ page: Page, _ interview: inout Interview) -> [Effect] {
+  func answer<Subject: Dialogue>(
+    _ line: String, _ page: Page, _ dialogue: inout Subject
+  ) -> [Subject.Wish] {
     let typed = line.trimmingBlanks
-    if let command = command(typed, page) { return interview.update(command) }
+    if let command = command(typed, page) { return dialogue.update(command) }
     if typed.isEmpty {
-      guard page.awaitsChoice else { return interview.update(.next) }
-      interview.say(interview.phrases.lines.typeNumber)
+      guard page.awaitsChoice else { return dialogue.update(.next) }
+      dialogue.say(dialogue.phrases.lines.typeNumber)
       return []
     }
     switch page.control {
     case .reading:
       // On a page that is read, numbers open what it lists.
       guard page.bindings.contains(where: { $0.command == .pick(0) }), let number = Int(typed)
-      else { return refuse(typed, &interview) }
-      return interview.update(.pick(number))
+      else { return refuse(typed, &dialogue) }
+      return dialogue.update(.pick(number))
     case .field(_, let rows, _):
       if let row = letters.prefix(rows.count).firstIndex(of: typed.lowercased()),
         rows[row].mark != .none
       {
-        return interview.update(.pick(row + 1)) + interview.update(.next)
+        return dialogue.update(.pick(row + 1)) + dialogue.update(.next)
       }
-      return interview.update(.write(typed)) + interview.update(.next)
+      return dialogue.update(.write(typed)) + dialogue.update(.next)
     case .list(let rows, _):
       let numbers = typed.split { $0 == " " || $0 == "," }.map { Int($0) }
       let wanted = numbers.compactMap { $0 }
-      guard wanted.count == numbers.count, !wanted.isEmpty else { return refuse(typed, &interview) }
+      guard wanted.count == numbers.count, !wanted.isEmpty else { return refuse(typed, &dialogue) }
       guard wanted.allSatisfy({ (1...rows.count).contains($0) }) else {
-        return interview.update(.pick(wanted.first { !(1...rows.count).contains($0) } ?? 0))
+        return dialogue.update(.pick(wanted.first { !(1...rows.count).contains($0) } ?? 0))
       }
-      return pick(wanted, rows, &interview)
+      return pick(wanted, rows, &dialogue)
     }
   }
 
@@ -47,29 +49,31 @@ extension LineTerminal {
     return page.bindings.first { !$0.word.isEmpty && $0.word == word.lowercased() }?.command
   }
 
-  private func refuse(_ typed: String, _ interview: inout Interview) -> [Effect] {
-    interview.say(interview.phrases.lines.notUnderstood(typed))
+  private func refuse<Subject: Dialogue>(
+    _ typed: String, _ dialogue: inout Subject
+  ) -> [Subject.Wish] {
+    dialogue.say(dialogue.phrases.lines.notUnderstood(typed))
     return []
   }
 
   /// Makes the marks of a page those that were typed, then goes on.
-  private func pick(
-    _ wanted: [Int], _ rows: [Control.Row], _ interview: inout Interview
-  ) -> [Effect] {
+  private func pick<Subject: Dialogue>(
+    _ wanted: [Int], _ rows: [Control.Row], _ dialogue: inout Subject
+  ) -> [Subject.Wish] {
     let isSeveral = rows.contains { if case .check = $0.mark { true } else { false } }
     guard rows.contains(where: { $0.mark != .none }) else {
-      return interview.update(.pick(wanted[0]))
+      return dialogue.update(.pick(wanted[0]))
     }
     if isSeveral {
       for (place, row) in rows.enumerated()
       where row.mark == .check(true) && !wanted.contains(place + 1) {
-        _ = interview.update(.pick(place + 1))
+        _ = dialogue.update(.pick(place + 1))
       }
     }
-    for number in wanted where !isMarked(interview.page.control.rows[number - 1]) {
-      _ = interview.update(.pick(number))
+    for number in wanted where !isMarked(dialogue.page.control.rows[number - 1]) {
+      _ = dialogue.update(.pick(number))
     }
-    return interview.update(.next)
+    return dialogue.update(.next)
   }
 
   private func isMarked(_ row: Control.Row) -> Bool {

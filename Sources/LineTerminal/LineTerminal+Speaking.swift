@@ -84,6 +84,7 @@ extension LineTerminal {
     case .field(let field, let rows, _):
       if field.label != page.title { say(paragraph: field.label) }
       for (letter, row) in zip(letters, rows) where row.mark != .none { say(row, label: letter) }
+      if field.isSecret { break }
       if !field.text.isEmpty {
         say(paragraph: phrases.lines.keep(field.text))
       } else {

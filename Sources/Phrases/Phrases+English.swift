@@ -6,7 +6,7 @@ extension Phrases {
     program: "Waymark", scales: .english, report: .english, prompts: .english, screens: .english,
     result: .english, paper: .english, guide: .english, keys: .english, lines: .english,
     session: .english, handling: .english, review: .english,
-    commands: .english, desk: .english, store: .english, passphrase: .english,
+    commands: .english, desk: .english, store: .english, passphrase: .english, saving: .english,
     doctor: .english)
 }
 

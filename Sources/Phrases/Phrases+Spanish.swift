@@ -6,7 +6,7 @@ extension Phrases {
     program: "Waymark", scales: .spanish, report: .spanish, prompts: .spanish, screens: .spanish,
     result: .spanish, paper: .spanish, guide: .spanish, keys: .spanish, lines: .spanish,
     session: .spanish, handling: .spanish, review: .spanish,
-    commands: .spanish, desk: .spanish, store: .spanish, passphrase: .spanish,
+    commands: .spanish, desk: .spanish, store: .spanish, passphrase: .spanish, saving: .spanish,
     doctor: .spanish)
 
   /// The words of the program in a language.

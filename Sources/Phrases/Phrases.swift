@@ -22,6 +22,7 @@ package struct Phrases: Sendable {
   package let desk: DeskPhrases
   package let store: StorePhrases
   package let passphrase: PassphrasePhrases
+  package let saving: SavingPhrases
   package let doctor: DoctorPhrases
 
   /// The words for answers, the same on screens and on paper.

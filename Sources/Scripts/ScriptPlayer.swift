@@ -77,7 +77,7 @@ package struct ScriptPlayer: Sendable {
       case .save(_, let path, _): interview.take(.saved(path: path))
       case .print: interview.take(.printed)
       case .edit(let text): interview.take(.edited(text))
-      case .suspend, .keepElsewhere: break
+      case .suspend, .keepElsewhere, .saving: break
       case .leave, .vanish: isOver = true
       }
     }

@@ -105,25 +105,16 @@ struct Waymark: ParsableCommand {
       let start = Interview(of: assessment, phrases: phrases, voice: voice)
       return try ScriptSession.run(start, script: script, pictures: pictures)
     }
-    let asLines = {
-      var interview = Interview(
-        of: assessment, phrases: phrases, voice: voice, hand: .words)
-      try LineSession.run(&interview)
-    }
-    if plain || Surroundings.variable("ACCESSIBLE") != nil { return try asLines() }
-    switch CursesTerminal.obstacle() {
-    case nil:
-      let start = Interview(of: assessment, phrases: phrases, voice: voice)
-      let options = try screen.options()
+    if try CursesTerminal.isToSpeakInLines(plain) {
+      var interview = Interview(of: assessment, phrases: phrases, voice: voice, hand: .words)
       // The program has one thread, and begins on it.
-      try MainActor.assumeIsolated {
-        try ScreenSession.run(start, options: options, idleLimit: idleLimit)
-      }
-    case .unknownType(let type) where !type.isEmpty:
-      Console.complain("\(CursesTerminal.Fault.unknownType(type))")
-      throw Exit.configuration
-    default: try asLines()
+      try MainActor.assumeIsolated { try LineSession.run(&interview) }
+      return
+    }
+    let start = Interview(of: assessment, phrases: phrases, voice: voice)
+    let options = try screen.options()
+    try MainActor.assumeIsolated {
+      try ScreenSession.run(start, options: options, idleLimit: idleLimit)
     }
   }
-
 }

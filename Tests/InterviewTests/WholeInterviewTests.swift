@@ -58,7 +58,7 @@ struct WholeInterviewTests {
           interview.take(replacing ? .saved(path: path) : .fileExists(paper, path: path))
         case .print: interview.take(.noPrinter)
         case .edit(let text): interview.take(.edited(text + " and more"))
-        case .suspend, .keepElsewhere: break
+        case .suspend, .keepElsewhere, .saving: break
         case .leave, .vanish:
           interview = Interview(of: interview.assessment, phrases: .english)
         }

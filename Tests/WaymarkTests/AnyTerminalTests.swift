@@ -66,7 +66,7 @@ struct AnyTerminalTests {
     try writer.begin(.person)
     try writer.answerAll(try Shipped.answers(of: "uses-nothing"))
     // Print, the first line of it, the name that is proposed; leave, and yes.
-    writer.add("p", "1", "", "q", "2")
+    writer.add("p", "1", "", "q", writer.leaveRow)
     let terminal = try TerminalSession(
       program: Program.path, arguments: ["--self"],
       environment: scratch.environment.merging(["TERM": "dumb"]) { $1 }, folder: scratch.work)

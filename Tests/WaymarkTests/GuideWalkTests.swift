@@ -97,7 +97,7 @@ struct GuideWalkTests {
     let writer = try LineWriter(.person)
     try writer.begin(.person)
     try writer.answerAll(answers)
-    writer.add("2", "<", "99", "q", "2")
+    writer.add("2", "<", "99", "q", writer.leaveRow)
     let run = try Program.run("--self", "--plain", input: writer.input, in: scratch)
     #expect(run.code == 0)
     #expect(run.output.contains("\n\(pages[1].page.title)\n"))

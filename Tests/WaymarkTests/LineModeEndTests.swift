@@ -92,7 +92,7 @@ struct LineModeEndTests {
     try writer.begin(.person)
     writer.add("?", "")
     try writer.answerAll(try Shipped.answers(of: "will-not-say-about-suicide"))
-    writer.add("w", "", "?", "", "p", "q", "2")
+    writer.add("w", "", "?", "", "p", "q", writer.leaveRow)
     let run = try Program.run("--self", input: writer.input, in: scratch)
     #expect(run.code == 0)
     for key in ["F1", "F2", "F9", "Ctrl", "PgUp", "↑", "Space"] {

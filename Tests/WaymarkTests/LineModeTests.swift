@@ -40,7 +40,7 @@ struct LineModeTests {
 
   private func leave(_ writer: LineWriter) throws {
     try writer.press(.character("q"))
-    writer.add("2")
+    writer.add(writer.leaveRow)
   }
 
   /// Expects two long texts to be the same, and shows where they part.
@@ -72,7 +72,7 @@ struct LineModeTests {
     #expect(writer.interview.place == .helpNow)
     try writer.choose(phrases.screens.seeResult)
     try writer.press(.character("p"))
-    writer.add("1", "help.txt", "q", "2")
+    writer.add("1", "help.txt", "q", writer.leaveRow)
     let expected = try LineRun(writer.lines, .person) { _ in .saved(path: "help.txt") }
     let run = try Program.run("--self", "--plain", input: writer.input, in: scratch)
     #expect(run.code == 0)
@@ -123,7 +123,7 @@ struct LineModeTests {
     try writer.begin(.person)
     try writer.answer(answers, until: "withdrawal-signs")
     // Several at once; back; what stands is said, and Enter keeps it; commas do as well.
-    writer.add("1 3", "<", "", "?", "<", "1,2", "r", "1", "<", "q", "1", "q", "2")
+    writer.add("1 3", "<", "", "?", "<", "1,2", "r", "1", "<", "q", "1", "q", writer.leaveRow)
     let expected = try LineRun(writer.lines, .person)
     let run = try Program.run("--self", input: writer.input, in: scratch)
     #expect(run.code == 0)

@@ -12,14 +12,7 @@ extension Desk {
 
   /// What a key asks for on the page one is on; nil when it does nothing here.
   package func command(for key: Key) -> Command? {
-    for binding in page.bindings where binding.keys.contains(key) {
-      guard case .pick = binding.command, case .character(let digit) = key else {
-        return binding.command
-      }
-      return digit.wholeNumberValue.map(Command.pick)
-    }
-    guard takesText, !showsHelp, case .character(let character) = key else { return nil }
-    return .insert(String(character))
+    page.command(for: key, takesText: takesText && !showsHelp)
   }
 
   /// The keys that do something on the page one is on, those for the help line first.
@@ -34,7 +27,7 @@ extension Desk {
     if place == .list {
       bindings += [keys.filter, keys.letter("o", .sort, phrases.desk.sort)]
     }
-    if place != .unlock, !editing { bindings.append(keys.letter("x", .lock, phrases.desk.lock)) }
+    if place != .unlock, !editing { bindings.append(keys.lock(phrases.desk.lock)) }
     if case .list = control { bindings.append(keys.pick(words.pick)) }
     bindings += keys.movement(through: true, letters: !editing)
     if !editing { bindings += keys.ends + [keys.nextRow] }
@@ -43,19 +36,10 @@ extension Desk {
   }
 
   var helpPage: Page {
-    let screens = phrases.screens
     var hidden = self
     hidden.showsHelp = false
-    var seen: Set<String> = []
-    let lines = hidden.page.bindings.filter { $0.command != .help && seen.insert($0.name).inserted }
-      .map { Block.item("\($0.name): \($0.label)") }
-    let keys = KeyMap(phrases: phrases.keys)
-    var page = Page(
-      title: screens.helpTitle, progress: nil, blocks: [.heading(screens.keysHere)] + lines,
-      control: .reading, notes: [], aside: [], message: message, bindings: [])
-    page.bindings =
-      [keys.next(phrases.keys.close), keys.back(editing: false), keys.help(editing: false)]
-      + keys.movement(through: false, letters: true) + [keys.suspend, keys.vanish]
+    var page = hidden.page.ofItsKeys(phrases)
+    page.message = message
     return page
   }
 }

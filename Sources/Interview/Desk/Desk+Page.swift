@@ -33,12 +33,8 @@ extension Desk {
     return page
   }
 
-  /// The passphrase as dots: nobody at the desk can read it, and nothing of it is painted.
   private var secretField: Control {
-    .field(
-      Control.Field(
-        text: String(repeating: "•", count: field.text.count), cursor: field.cursor,
-        label: phrases.desk.passphrase, width: 40), [], focus: 0)
+    .field(Control.Field(hiding: field, label: phrases.desk.passphrase), [], focus: 0)
   }
 
   private func bare(_ title: String, _ blocks: [Block], control: Control? = nil) -> Page {

@@ -21,10 +21,25 @@ package struct StorePlace: Hashable, Sendable {
       path = try Self.whole(name, home: home, surroundings)
       return
     }
+    path = try Self.amongData("records.waymark", surroundings)
+  }
+
+  /// Chooses the place of what a person has saved for themselves, among this user's data.
+  ///
+  /// - Parameter surroundings: What is asked of the system.
+  /// - Throws: ``PlaceFault`` where nothing says which place that is.
+  package init(ofSavedAnswersIn surroundings: PlaceSurroundings) throws(PlaceFault) {
+    path = try Self.amongData("saved.waymark", surroundings)
+  }
+
+  private static func amongData(
+    _ file: String, _ surroundings: PlaceSurroundings
+  ) throws(PlaceFault) -> String {
+    let home = surroundings.variable("HOME")
     // A relative folder counts as none, by the specification of XDG_DATA_HOME.
     let data = surroundings.variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     guard let data = data ?? home.map({ "\($0)/.local/share" }) else { throw .noHome }
-    path = try Self.whole("\(data)/waymark/records.waymark", home: home, surroundings)
+    return try whole("\(data)/waymark/\(file)", home: home, surroundings)
   }
 
   /// From the root on, without empty parts and without dots that stand for nothing.

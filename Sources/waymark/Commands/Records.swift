@@ -21,7 +21,10 @@ struct RecordsCommand: ParsableCommand {
   /// Opens the records on the full screen.
   struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "open", abstract: "Open the records on the full screen.")
+      commandName: "open", abstract: "Open the records: on the full screen, or line by line.")
+
+    @Flag(name: .long, help: "Ask line by line, without a full screen.")
+    var plain = false
 
     @OptionGroup var store: StoreChoice
     @OptionGroup var screen: ScreenChoice
@@ -47,6 +50,14 @@ struct RecordsCommand: ParsableCommand {
       guard Surroundings.isFile(place.path) else {
         Console.complain(phrases.desk.nothingThere(place.path))
         throw Exit.notFound
+      }
+      if try CursesTerminal.isToSpeakInLines(plain) {
+        try MainActor.assumeIsolated {
+          try LineDeskSession.run(
+            RecordCabinet(
+              path: place.path, assessment: assessment, phrases: phrases, hand: .words))
+        }
+        return
       }
       let options = try screen.options()
       let limit: Duration? = Surroundings.idleLimit(minutes: lockAfter)

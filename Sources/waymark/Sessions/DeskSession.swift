@@ -101,7 +101,10 @@ struct DeskSession {
     case .begin: return run(cabinet.begin())
     case .open(let id): return run(cabinet.open(id))
     case .follow(let id): return run(cabinet.follow(id))
-    case .unlock, .copy, .print, .export, .delete: desk.take(cabinet.perform(effect))
+    case .unlock, .copy, .print, .export, .delete:
+      desk.take(cabinet.perform(effect))
+      // What it takes to unlock is not time in which nobody was there.
+      idle?.pressed(at: .now)
     }
     return nil
   }

@@ -10,6 +10,8 @@ struct RecordCabinet {
   let path: String
   let assessment: Assessment
   let phrases: Phrases
+  /// Whether commands come as keys or as typed words.
+  private let hand: Interview.Hand
   private var store: Store?
 
   /// How an interview begins, or why it does not.
@@ -18,7 +20,8 @@ struct RecordCabinet {
     case failed(String)
   }
 
-  init(path: String, assessment: Assessment, phrases: Phrases) {
+  init(path: String, assessment: Assessment, phrases: Phrases, hand: Interview.Hand = .keys) {
+    self.hand = hand
     self.path = path
     self.assessment = assessment
     self.phrases = phrases
@@ -54,7 +57,8 @@ struct RecordCabinet {
 
   func begin() -> Start {
     attempt { () throws(StoreFault) in
-      let interview = Interview(of: assessment, phrases: phrases, voice: .interview)
+      let interview = Interview(
+        of: assessment, phrases: phrases, voice: .interview, hand: hand)
       return .interview(interview, RecordKeeper(in: try opened(), phrases: phrases))
     }
   }
@@ -64,7 +68,7 @@ struct RecordCabinet {
       let id = try record(id)
       let found = try opened().open(id)
       let interview = Interview(
-        resuming: try snapshot(found), of: assessment, phrases: phrases)
+        resuming: try snapshot(found), of: assessment, phrases: phrases, hand: hand)
       return .interview(
         interview,
         RecordKeeper(
@@ -79,7 +83,8 @@ struct RecordCabinet {
       let id = try record(id)
       let found = try opened().open(id)
       _ = try snapshot(found)
-      let interview = Interview(of: assessment, phrases: phrases, voice: .interview)
+      let interview = Interview(
+        of: assessment, phrases: phrases, voice: .interview, hand: hand)
       return .interview(
         interview, RecordKeeper(in: try opened(), phrases: phrases, following: id))
     }

@@ -17,6 +17,8 @@ struct ScreenSession {
   private var idle: IdleWatch?
   /// What keeps the interview in a record; nil where nothing is kept.
   private let keeper: RecordKeeper?
+  /// Where a person may save their own answers; nil where nobody may.
+  private let saved: SavedAnswersFile?
 
   /// Prepares an interview on a terminal that is open.
   ///
@@ -25,15 +27,18 @@ struct ScreenSession {
   ///   - terminal: Where it is shown.
   ///   - limit: How long a clinician's interview stays open without a key; nil is for ever.
   ///   - keeper: What keeps it in a record; nil where nothing is kept.
+  ///   - saved: Where a person may save their own answers; nil where nobody may.
   init(
     _ start: Interview, on terminal: CursesTerminal, idleLimit limit: Duration?,
-    keeper: RecordKeeper? = nil
+    keeper: RecordKeeper? = nil, saved: SavedAnswersFile? = nil
   ) {
     interview = start
     self.terminal = terminal
     screen = Screen(phrases: start.phrases)
     idle = limit.map { IdleWatch(limit: $0, now: .now) }
     self.keeper = keeper
+    self.saved = saved
+    if let saved { interview.take(saved.standing) }
     if keeper != nil { interview.take(.waiting) }
   }
 
@@ -48,7 +53,8 @@ struct ScreenSession {
     _ start: Interview, options: CursesTerminal.Options, idleLimit limit: Duration?
   ) throws {
     let terminal = try open(options)
-    var session = ScreenSession(start, on: terminal, idleLimit: limit)
+    let saved = SavedAnswersFile(start.assessment, start.phrases)
+    var session = ScreenSession(start, on: terminal, idleLimit: limit, saved: saved)
     let ending = session.ending()
     terminal.close(trace: ending == .vanished || ending == .idle ? .erase : .keep)
     switch ending {
@@ -185,9 +191,24 @@ struct ScreenSession {
         if let outcome { interview.take(outcome) }
       case .keepElsewhere:
         if let outcome = keeper?.keepElsewhere(interview) { interview.take(outcome) }
+      case .saving(let task):
+        if let ending = run(task) { return ending }
       case .save, .print:
         if let outcome = World.perform(effect, interview) { interview.take(outcome) }
       }
+    }
+    return nil
+  }
+
+  /// Asks what a task about saved answers needs, and goes on with what came of it.
+  private mutating func run(_ task: SavingTask) -> Ending? {
+    guard let saved else { return nil }
+    let ending = SavingSession(terminal: terminal, file: saved).run(task, interview)
+    idle?.pressed(at: .now)
+    switch ending {
+    case .interview(let next): interview = next
+    case .vanished: return .vanished
+    case .stopped(let signal): return .stopped(signal: signal)
     }
     return nil
   }

@@ -27,7 +27,7 @@ enum World {
         }
       }
     case .edit(let text): return Editor.edit(text, interview.phrases.session)
-    case .leave, .vanish, .suspend, .keepElsewhere: return nil
+    case .leave, .vanish, .suspend, .keepElsewhere, .saving: return nil
     }
   }
 

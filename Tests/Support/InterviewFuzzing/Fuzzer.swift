@@ -106,6 +106,7 @@ package struct Fuzzer {
             ? .noEditor
             : .edited(String(repeating: text + "long ", count: 1 + Int(random.next() % 300))))
       case .suspend: break
+      case .saving: interview.take(random.next() % 2 == 0 ? SavedAnswers.open : .sealed)
       case .keepElsewhere: interview.take(.keptElsewhere(path: "elsewhere"))
       case .leave, .vanish:
         // Leaving is rare enough to be wished for, and too easy to come upon.

@@ -23,6 +23,14 @@ final class LineWriter: Person {
   /// Adds lines that only line mode understands, or that change nothing.
   func add(_ lines: String...) { self.lines += lines }
 
+  /// The row that leaves, on the page that asks: a person who has answered is offered to save before it.
+  var leaveRow: String {
+    var interview = interview
+    if interview.place != .leave { _ = interview.update(.leave) }
+    let rows = interview.page.control.rows.map(\.text)
+    return String((rows.firstIndex(of: interview.phrases.screens.leave) ?? 1) + 1)
+  }
+
   func press(_ key: Key) throws {
     switch key {
     case .enter: lines.append("")
@@ -106,6 +114,7 @@ struct LineRun {
   ) throws {
     var interview = Interview(
       of: try Shipped.assessment, phrases: .english, voice: voice, hand: .words)
+    interview.take(SavedAnswers.none)
     var rest = lines[...]
     var said = ""
     let terminal = LineTerminal(

@@ -69,6 +69,7 @@ final class Reader: Person {
 
   init(_ voice: Voice?) throws {
     interview = Interview(of: try Shipped.assessment, phrases: .english, voice: voice)
+    interview.take(SavedAnswers.none)
   }
 
   func press(_ key: Key) throws {

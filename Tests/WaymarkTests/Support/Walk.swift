@@ -106,7 +106,9 @@ final class Walk: Person {
   private static func interview(_ arguments: [String]) throws -> Interview {
     let voice: Voice? =
       arguments.contains("--self") ? .person : arguments.contains("--interview") ? .interview : nil
-    return Interview(of: try Shipped.assessment, phrases: .english, voice: voice)
+    var interview = Interview(of: try Shipped.assessment, phrases: .english, voice: voice)
+    interview.take(SavedAnswers.none)
+    return interview
   }
 
   // MARK: - Acting
