@@ -6,7 +6,7 @@ extension Desk {
     switch place {
     case .unlock, .deleteAgain: true
     case .list: filter != nil
-    case .record, .delete: false
+    case .record, .delete, .replaced: false
     }
   }
 

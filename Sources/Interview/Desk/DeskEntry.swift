@@ -45,10 +45,10 @@ extension [DeskEntry] {
     case .begun:
       sorted { $0.begunAt != $1.begunAt ? $0.begunAt > $1.begunAt : $0.isLater(than: $1) }
     case .label:
-      sorted {
-        let (left, right) = ($0.label.inPlainLetters, $1.label.inPlainLetters)
-        return left != right ? left < right : $0.isLater(than: $1)
-      }
+      // Each label is made plain once, and not at each comparison.
+      map { (letters: $0.label.inPlainLetters, entry: $0) }.sorted {
+        $0.letters != $1.letters ? $0.letters < $1.letters : $0.entry.isLater(than: $1.entry)
+      }.map(\.entry)
     case .status:
       sorted {
         $0.status.rank != $1.status.rank ? $0.status.rank < $1.status.rank : $0.isLater(than: $1)

@@ -1,0 +1,93 @@
+private import Glibc
+internal import Placement
+internal import Records
+internal import TerminalTesting
+
+/// Measures the clinician's desk over many records on a terminal of 80 by 24.
+struct DeskBenchmark {
+  private let program: String
+  private let records: Int
+  private let folder: String
+  private let code: String
+
+  /// Keeps as many records in a folder of its own.
+  init(program: String, records: Int) throws {
+    self.program = program
+    self.records = records
+    var template = Array("/tmp/waymark-desk-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw StoreFault.full }
+    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    guard let passphrase = Passphrase("as good as any other".utf8) else {
+      throw StoreFault.wrongPassphrase
+    }
+    let (store, code) = try Store.create(
+      at: "\(folder)/records.waymark", passphrase: passphrase, label: "Dr. A", cost: .floor,
+      clock: { 1_700_000_000 })
+    self.code = code.text
+    let payload = [UInt8](repeating: 7, count: 4000)
+    for number in 0..<records {
+      // As names are in a clinic: no order, some accents.
+      let client = "\(["Ana", "José", "Łucja", "K."][number % 4]) \(number &* 7919 % records)"
+      _ = try store.create(
+        RecordHeader(
+          client: client, clinician: number % 3 == 0 ? "Dr. A" : "Dr. Núñez",
+          created: 1_700_000_000 + Int64(number), changed: 1_700_000_000 + Int64(number * 60),
+          status: number % 5 == 0 ? .draft : .complete, computed: .intensiveOutpatient), payload)
+    }
+    try store.lock()
+  }
+
+  /// From unlocking to the last byte of the list, and from keys to the last byte painted.
+  ///
+  /// - Throws: When the program does not show what it should.
+  func measurements() throws -> [Measurement] {
+    defer { for end in ["", "-wal", "-shm"] { unlink("\(folder)/records.waymark\(end)") } }
+    let session = try TerminalSession(
+      program: program, arguments: ["records"],
+      environment: TerminalSession.environment.merging(
+        ["HOME": folder, "WAYMARK_STORE": "\(folder)/records.waymark"]) { $1 }, folder: folder)
+    try session.waitFor("Passphrase")
+    session.type(code)
+    session.waitForIdle()
+    let begin = ContinuousClock.now
+    session.press(.enter)
+    try session.waitFor("\(records) records")
+    session.waitForIdle()
+    var lines = [
+      Measurement(
+        name: "unlock to first paint", value: (session.lastByte - begin).inMilliseconds, unit: "ms",
+        note: "\(records) records, by the recovery code")
+    ]
+    lines += line("an arrow key", times("jjjjjjjjjjkkkkkkkkkk", on: session))
+    lines += line("to sort anew", times("oooooooooooo", on: session))
+    session.type("/")
+    session.waitForIdle()
+    lines += line(
+      "a letter while finding",
+      times("jose 12\u{7F}\u{7F}\u{7F}\u{7F}\u{7F}\u{7F}\u{7F}nunez", on: session))
+    lines.append(
+      Measurement(
+        name: "resident memory", value: Double(try session.residentMemory) / 1_048_576, unit: "MiB")
+    )
+    session.press(.function(9))
+    _ = try session.waitForExit()
+    return lines
+  }
+
+  private func times(_ keys: String, on session: TerminalSession) -> [Double] {
+    keys.map { key in
+      let begin = ContinuousClock.now
+      session.type(String(key))
+      session.waitForIdle(quiet: .milliseconds(50))
+      return (session.lastByte - begin).inMilliseconds
+    }
+  }
+
+  private func line(_ name: String, _ times: [Double]) -> [Measurement] {
+    [
+      Measurement(
+        name: "\(name), median", value: times.median, unit: "ms", note: "\(times.count) keys"),
+      Measurement(name: "\(name), slowest", value: times.quantile(1), unit: "ms"),
+    ]
+  }
+}
