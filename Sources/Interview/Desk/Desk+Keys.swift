@@ -12,7 +12,9 @@ extension Desk {
 
   /// What a key asks for on the page one is on; nil when it does nothing here.
   package func command(for key: Key) -> Command? {
-    for binding in page.bindings where binding.keys.contains(key) {
+    // The list need not be laid out to know its keys.
+    let bindings = place == .list && !showsHelp ? bindings(for: .list([], focus: 0)) : page.bindings
+    for binding in bindings where binding.keys.contains(key) {
       guard case .pick = binding.command, case .character(let digit) = key else {
         return binding.command
       }

@@ -63,7 +63,7 @@ extension Desk {
     let rows =
       [Control.Row(words.newInterview)]
       + listed[shown].enumerated().map { place, entry in
-        row(of: entry, above: place == 0 ? .gap : .nothing)
+        row(of: entries[entry], above: place == 0 ? .gap : .nothing)
       }
     var blocks: [Block] = [.text(entries.isEmpty ? words.empty : listLine)]
     if shown.count < listed.count {

@@ -178,12 +178,12 @@ extension Desk {
         message = phrases.handling.noMatch
         return []
       }
-      let id = listed[listFocus - 1].id
+      let id = entries[listed[listFocus - 1]].id
       if filter != nil {
         // The search has found what it was for; the list is whole again, at the same record.
         filter = nil
         relist()
-        listFocus = (listed.firstIndex { $0.id == id } ?? 0) + 1
+        listFocus = (listed.firstIndex { entries[$0].id == id } ?? 0) + 1
       }
       go(to: .record(id))
     case .record, .delete, .replaced:
@@ -209,13 +209,14 @@ extension Desk {
     let all = DeskPhrases.Order.allCases
     let place = all.firstIndex(of: order) ?? 0
     order = all[(place + 1) % all.count]
-    take(entries)
+    relist()
     message = phrases.desk.order(order)
   }
 
-  /// Takes the records in, in the order that was chosen.
+  /// Takes the records in.
   private mutating func take(_ all: [DeskEntry]) {
-    entries = all.sorted(by: order)
+    entries = all
+    orders = [:]
     index = DeskIndex(entries.map { searchText(of: $0) })
     relist()
   }
@@ -224,10 +225,17 @@ extension Desk {
     "\(entry.label) \(entry.clinician) \(entry.changed) \(words(of: entry.status))"
   }
 
-  /// Lists the records that are looked for.
+  /// Lists the records that are looked for, in the order that was chosen.
   private mutating func relist() {
+    let places = orders[order] ?? entries.places(by: order)
+    orders[order] = places
     let wanted = filter?.text ?? ""
-    listed = wanted.isEmpty ? entries : index.find(wanted).map { entries[$0] }
+    listed = places
+    if !wanted.isEmpty {
+      var isFound = [Bool](repeating: false, count: entries.count)
+      for place in index.find(wanted) { isFound[place] = true }
+      listed = places.filter { isFound[$0] }
+    }
     if filter != nil { listFocus = listed.isEmpty ? 0 : 1 }
     listFocus = min(listFocus, listed.count)
   }

@@ -20,10 +20,12 @@ package struct Desk: Sendable {
   var filter: Filter?
   var showsHelp = false
   var order = DeskPhrases.Order.changed
-  /// All records in the order that was chosen, and those of them that the list shows.
+  /// All records, and the places among them of those that the list shows, in its order.
   var entries: [DeskEntry] = []
-  var listed: [DeskEntry] = []
+  var listed: [Int] = []
   var index = DeskIndex()
+  /// The places of all records in the orders that were asked for until now.
+  var orders: [DeskPhrases.Order: [Int]] = [:]
 
   /// Where one is at the desk.
   package enum Place: Hashable, Sendable {

@@ -15,7 +15,7 @@ struct DeskIndex: Sendable {
     }
   }
 
-  /// The places of the texts that have a text, in order; neither capitals nor accents count.
+  /// The places of the texts that have a text, in their order; neither capitals nor accents count.
   ///
   /// Takes time in proportion to all texts, or to those found last where the text only grew.
   mutating func find(_ text: String) -> [Int] {
