@@ -240,7 +240,8 @@ let package = Package(
         "ShippedAssessment", "waymark",
       ], swiftSettings: strict),
     .executableTarget(
-      name: "terminal-benchmark", dependencies: ["TerminalTesting"],
+      name: "terminal-benchmark",
+      dependencies: ["Placement", "Records", "TerminalTesting"],
       path: "Tests/TerminalBenchmark", exclude: ["Peers"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

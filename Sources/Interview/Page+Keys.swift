@@ -1,11 +1,11 @@
 internal import Phrases
 
-extension Page {
-  /// What a key asks for on the page; nil when it does nothing here.
+extension [Binding] {
+  /// What a key asks for; nil when it does nothing here.
   ///
   /// A letter without another meaning is text where text is taken.
   func command(for key: Key, takesText: Bool) -> Command? {
-    for binding in bindings where binding.keys.contains(key) {
+    for binding in self where binding.keys.contains(key) {
       guard case .pick = binding.command, case .character(let digit) = key else {
         return binding.command
       }
@@ -14,7 +14,9 @@ extension Page {
     guard takesText, case .character(let character) = key else { return nil }
     return .insert(String(character))
   }
+}
 
+extension Page {
   /// A page that names the keys of this one.
   func ofItsKeys(_ phrases: Phrases) -> Page {
     var seen: Set<String> = []

@@ -1,7 +1,8 @@
 extension DeskPhrases {
   package static let spanish = DeskPhrases(
     unlockTitle: "Expedientes",
-    unlock: "Los expedientes de esta computadora están sellados. Su frase de paso los abre.",
+    unlock:
+      "Los expedientes de esta computadora están sellados. Los abre su frase de paso, o el código de recuperación.",
     passphrase: "Frase de paso",
     unlockRow: "Abrir los expedientes",
     noPassphrase: "Escriba primero su frase de paso.",
@@ -68,7 +69,7 @@ extension DeskPhrases {
     notKeptBecause: { "Sin guardar: \($0)" },
     made: { "Expedientes creados en \($0)." },
     recoveryCode: {
-      "Código de recuperación: \($0)\nEscríbalo en papel y guárdelo bajo llave. Abre los expedientes cuando se "
+      "Código de recuperación:\n\n  \($0)\n\nEscríbalo en papel y guárdelo bajo llave. Abre los expedientes cuando se "
         + "pierde una frase de paso. No se muestra otra vez."
     },
     nothingThere: {
@@ -82,7 +83,6 @@ extension DeskPhrases {
     idle: "¿Sigue ahí? Pulse una tecla, o los expedientes se bloquean pronto.",
     unreadable:
       "Un Waymark más nuevo escribió este expediente. Instale el más nuevo; el expediente está como estaba.",
-    exportExists: { "\($0) ya existe. Muévala, y exporte otra vez." },
     notExported: { "No se exportó: \($0)." },
     wentOnAsCopy: { "\($0) cambió este expediente. El suyo sigue como copia." },
     agreementTitle: "Nivel según las respuestas conservado, por nivel:",

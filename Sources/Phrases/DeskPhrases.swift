@@ -62,7 +62,6 @@ package struct DeskPhrases: Sendable {
   package let leaveNothing: String
   package let idle: String
   package let unreadable: String
-  package let exportExists: @Sendable (_ folder: String) -> String
   package let notExported: @Sendable (_ reason: String) -> String
   package let wentOnAsCopy: @Sendable (_ who: String) -> String
   package let agreementTitle: String
@@ -77,7 +76,8 @@ package struct DeskPhrases: Sendable {
 extension DeskPhrases {
   package static let english = DeskPhrases(
     unlockTitle: "Records",
-    unlock: "The records on this computer are sealed. Your passphrase opens them.",
+    unlock:
+      "The records on this computer are sealed. Your passphrase opens them, or the recovery code.",
     passphrase: "Passphrase",
     unlockRow: "Open the records",
     noPassphrase: "Write your passphrase first.",
@@ -143,7 +143,7 @@ extension DeskPhrases {
     notKeptBecause: { "Not kept: \($0)" },
     made: { "Records made at \($0)." },
     recoveryCode: {
-      "Recovery code: \($0)\nWrite it on paper and lock it away. It opens the records when a passphrase is lost. It "
+      "Recovery code:\n\n  \($0)\n\nWrite it on paper and lock it away. It opens the records when a passphrase is lost. It "
         + "is not shown again."
     },
     nothingThere: {
@@ -155,7 +155,6 @@ extension DeskPhrases {
     idle: "Still there? Press any key, or the records are locked soon.",
     unreadable:
       "This record was written by a newer Waymark. Install the newer one; the record is as it was.",
-    exportExists: { "\($0) is there already. Move it away, and export again." },
     notExported: { "Not exported: \($0)." },
     wentOnAsCopy: { "\($0) changed this record meanwhile. Yours goes on as a copy." },
     agreementTitle: "Level from the answers kept, by level:",

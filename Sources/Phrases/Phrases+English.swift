@@ -7,6 +7,8 @@ extension Phrases {
     result: .english, paper: .english, guide: .english, keys: .english, lines: .english,
     session: .english, handling: .english, review: .english,
     commands: .english, desk: .english, store: .english, passphrase: .english, saving: .english,
+    newPassphrase: .englishNew,
+    recoveryCode: .englishCode, custody: .english,
     doctor: .english)
 }
 

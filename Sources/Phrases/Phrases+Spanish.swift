@@ -7,6 +7,8 @@ extension Phrases {
     result: .spanish, paper: .spanish, guide: .spanish, keys: .spanish, lines: .spanish,
     session: .spanish, handling: .spanish, review: .spanish,
     commands: .spanish, desk: .spanish, store: .spanish, passphrase: .spanish, saving: .spanish,
+    newPassphrase: .spanishNew,
+    recoveryCode: .spanishCode, custody: .spanish,
     doctor: .spanish)
 
   /// The words of the program in a language.

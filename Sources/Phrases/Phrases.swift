@@ -23,6 +23,10 @@ package struct Phrases: Sendable {
   package let store: StorePhrases
   package let passphrase: PassphrasePhrases
   package let saving: SavingPhrases
+  /// The same of a passphrase from now on, and of the recovery code.
+  package let newPassphrase: PassphrasePhrases
+  package let recoveryCode: PassphrasePhrases
+  package let custody: CustodyPhrases
   package let doctor: DoctorPhrases
 
   /// The words for answers, the same on screens and on paper.

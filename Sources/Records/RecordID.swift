@@ -11,15 +11,11 @@ package struct RecordID: Hashable, Sendable {
   }
 
   /// As 32 hexadecimal digits.
-  package var text: String {
-    let digits = Array("0123456789abcdef")
-    return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-  }
+  package var text: String { bytes.hexadecimal }
 
   /// Reads 32 hexadecimal digits; nil for anything else.
   package init?(text: String) {
-    let digits = text.compactMap(\.hexDigitValue)
-    guard digits.count == 2 * Self.size, text.count == digits.count else { return nil }
-    bytes = (0..<Self.size).map { UInt8(digits[2 * $0] << 4 | digits[2 * $0 + 1]) }
+    guard let bytes = [UInt8](hexadecimal: text, count: Self.size) else { return nil }
+    self.bytes = bytes
   }
 }

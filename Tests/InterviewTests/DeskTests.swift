@@ -110,6 +110,66 @@ struct DeskTests {
     #expect(!"\(desk)".contains("K. 17"))
   }
 
+  @Test("shows nothing of an older file before it was accepted, and a stray Enter locks it")
+  func replaced() {
+    let words = Phrases.english.custody.replaced
+    var desk = Desk(phrases: .english)
+    desk.take(.unlocked(Self.entries, warning: "Older."))
+    #expect(desk.page.blocks == [.strong("Older.")])
+    #expect(!"\(desk.page)".contains("K. 17"))
+    #expect(desk.press(.escape) == [])
+    #expect(desk.place == .replaced("Older."))
+    #expect(desk.press(.enter) == [.lock])
+    #expect(desk.press(.character("2")) == [.accept])
+    desk.take(.listed(Self.entries, notice: words.accepted))
+    #expect(desk.place == .list)
+    #expect(desk.message == words.accepted)
+    #expect(desk.labels == ["Łódź", "K. 17", "ana"])
+  }
+
+  @Test("warns before it is locked, and a key then brings back what stood there")
+  func idle() {
+    var desk = Self.desk()
+    _ = desk.press(.character("o"))
+    let message = desk.message
+    #expect(message != nil)
+    desk.warnOfIdleness()
+    #expect(desk.page.message == Self.words.idle)
+    desk.goOnAfterWarning()
+    #expect(desk.page.message == message)
+  }
+
+  @Test("finds the same whether a search grows, shrinks or begins anew")
+  func findAgain() {
+    var desk = Self.desk()
+    _ = desk.press(.character("/"))
+    for (text, labels) in [
+      ("a", ["Łódź", "K. 17", "ana"]), ("n", ["ana"]), ("x", []),
+    ] {
+      desk.type(text)
+      #expect(desk.labels == labels, "\(text)")
+    }
+    _ = desk.press(.backspace)
+    #expect(desk.labels == ["ana"])
+    _ = desk.press(.backspace)
+    _ = desk.press(.backspace)
+    desk.type("17")
+    #expect(desk.labels == ["K. 17"])
+    _ = desk.press(.escape)
+    _ = desk.press(.character("o"))
+    _ = desk.press(.character("/"))
+    desk.type("dr. a")
+    #expect(desk.labels == ["K. 17", "Łódź"], "the order is kept among those found")
+  }
+
+  @Test("finds nothing that begins in one record and ends in the next")
+  func acrossRecords() {
+    var desk = Self.desk()
+    _ = desk.press(.character("/"))
+    desk.type("complete k")
+    #expect(desk.labels.isEmpty)
+  }
+
   @Test("says who else has a record open")
   func openElsewhere() {
     var desk = Self.desk()
@@ -121,7 +181,7 @@ struct DeskTests {
   func many() {
     var desk = Desk(phrases: .english)
     desk.take(
-      .unlocked((0..<10_000).map { Self.entry("\($0)", "C \($0)", at: Int64(-$0)) }, notice: nil))
+      .unlocked((0..<10_000).map { Self.entry("\($0)", "C \($0)", at: Int64(-$0)) }, warning: nil))
     #expect(desk.page.control.rows.count == Desk.part + 1)
     for _ in 0..<150 { _ = desk.press(.down) }
     #expect(desk.page.control.rows[desk.page.control.focus].text == "C 149")
@@ -144,7 +204,7 @@ struct DeskTests {
   func spanish() {
     var desk = Desk(phrases: .spanish)
     #expect(desk.page.title == "Expedientes")
-    desk.take(.unlocked(Self.entries, notice: nil))
+    desk.take(.unlocked(Self.entries, warning: nil))
     #expect(desk.page.control.rows.contains { $0.detail.contains("borrador") })
   }
 
@@ -156,7 +216,7 @@ struct DeskTests {
 
   static func desk() -> Desk {
     var desk = Desk(phrases: .english)
-    desk.take(.unlocked(entries, notice: nil))
+    desk.take(.unlocked(entries, warning: nil))
     return desk
   }
 

@@ -32,8 +32,30 @@ extension ShownPage {
       ShownPage(name: "messages on records", voice: .interview, texts: ofStore),
       ShownPage(name: "messages on their place", voice: .interview, texts: ofPlace),
       ShownPage(name: "messages on passphrases", voice: .interview, texts: ofPassphrase),
+      ShownPage(name: "custody of records", voice: .interview, texts: custody(phrases.custody)),
       ShownPage(name: "doctor", voice: .interview, texts: doctor(phrases.doctor)),
     ]
+  }
+
+  private static func custody(_ words: CustodyPhrases) -> [String] {
+    let key = words.key
+    let replaced = words.replaced
+    return [
+      words.verified(12, 2, 300), words.anchor("417"), words.exportHere("/x"), words.noFolder("/x"),
+      words.noRecordID("7"), words.nothingOfRecord("7"),
+      words.askDelete("K. 17", "2026-11-24", "yes"),
+      words.askAgain("delete"), words.notDeleted, words.deleteNeedsYes, words.deleted,
+      words.erasurePending, key.recoveryCode, key.added("R. Diaz"), key.changed("R. Diaz"),
+      key.removed("R. Diaz"), key.mayHaveKept, key.nameTaken("R. Diaz"),
+      key.noSuchName("R. Diaz", ["A. Okafor"]), key.sayWhich(["R. Diaz", "A. Okafor"]), key.badName,
+      key.askGroup(3), key.groupDiffers(3), key.codeChecked, key.codeNotChecked, key.codeDropped,
+      key.codeUnsure, key.codeInForce, key.codeRefused(.length(found: 55, wanted: 56)),
+      key.codeRefused(.letter("%")), key.codeRefused(.checksum),
+      key.beforeRekey(12, ["R. Diaz", "A. Okafor"]), key.rekeyed(12), key.rekeyLimits,
+      replaced.title, replaced.older("2026-11-20 18:05", "2026-11-24 10:02", 37),
+      replaced.parted("2026-11-20 18:05", "2026-11-24 10:02"), replaced.remedy,
+      replaced.howToAccept, replaced.lockRow, replaced.acceptRow, replaced.accepted,
+    ] + AuditPhrases.Action.allCases.map(words.audit.action)
   }
 
   private static func doctor(_ words: DoctorPhrases) -> [String] {

@@ -61,3 +61,16 @@ struct RecoveryCodeTests {
     }
   }
 }
+
+extension RecoveryCodeTests {
+  @Test("tells whether a group is the one that was printed, however it is typed")
+  func groups() throws {
+    let code = try KeptStore.code()
+    #expect(code.groups.count == 14)
+    #expect(code.groups[2] == "Y050")
+    for typed in ["Y050", " y05o ", "Y-0 50"] { #expect(code.has(typed, at: 2), "\(typed)") }
+    for typed in ["", "Y05", "Y0500", "Y051", "SW3M", "Y05é"] {
+      #expect(!code.has(typed, at: 2), "\(typed)")
+    }
+  }
+}

@@ -18,7 +18,11 @@ struct RekeyTests {
       + RawDatabase(path).blobs("SELECT entry FROM audit")
       + RawDatabase(path).blobs("SELECT wrap FROM slots")
 
-    let code = try store.rekey(passphrase("brand new"), label: "Keeper", cost: .floor)
+    let code = RecoveryCode.random()
+    let rekeying = try store.rekey(
+      passphrase("brand new"), label: "Keeper", code: code, cost: .floor)
+    #expect(rekeying.records == list.count)
+    #expect(rekeying.erasure == .done)
 
     #expect(try Set(store.list()) == list)
     #expect(try list.map { try store.open($0.id) } == records)
@@ -60,7 +64,7 @@ struct RekeyTests {
     try change(path, "UPDATE records SET payload = zeroblob(length(payload))")
     let before = try RawDatabase(path).blobs("SELECT wrap FROM slots")
     #expect(throws: StoreFault.self) {
-      try store.rekey(passphrase("new"), label: "Keeper", cost: .floor)
+      try store.rekey(passphrase("new"), label: "Keeper", code: .random(), cost: .floor)
     }
     #expect(try RawDatabase(path).blobs("SELECT wrap FROM slots") == before)
     #expect(try store.list().count == 2)

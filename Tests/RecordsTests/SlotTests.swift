@@ -50,7 +50,9 @@ struct SlotTests {
   func change() throws {
     let store = try unlock(path, KeptStore.code())
     let old = try slot(KeptStore.label, in: store)
-    let new = try store.changePassphrase(of: old, to: passphrase("another"), cost: .floor)
+    let (new, erasure) = try store.changePassphrase(
+      of: old, to: passphrase("another"), cost: .floor)
+    #expect(erasure == .done)
     #expect(new != old)
     #expect(try opens(KeptStore.passphrase) == nil)
     #expect(try opens("another") == .clinician(KeptStore.label))
@@ -87,7 +89,8 @@ struct SlotTests {
   @Test("have a recovery code that can be made anew: the old one opens nothing then")
   func renew() throws {
     let store = try unlock(path, KeptStore.code())
-    let code = try store.renewRecoveryCode()
+    let code = RecoveryCode.random()
+    #expect(try store.renewRecoveryCode(to: code) == .done)
     #expect(throws: StoreFault.wrongRecoveryCode) { try unlock(path, KeptStore.code()) }
     let other = try unlock(path, code)
     #expect(try other.holder() == .recoveryCode)

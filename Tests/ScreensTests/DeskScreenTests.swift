@@ -24,9 +24,13 @@ struct DeskScreenTests {
     var locked = Desk(phrases: phrases)
     _ = locked.update(.insert("secret"))
     var list = Desk(phrases: phrases)
-    list.take(.unlocked(entries(language), notice: nil))
+    list.take(.unlocked(entries(language), warning: nil))
     var empty = Desk(phrases: phrases)
-    empty.take(.unlocked([], notice: nil))
+    empty.take(.unlocked([], warning: nil))
+    var replaced = Desk(phrases: phrases)
+    let words = phrases.custody.replaced
+    let sentence = words.older("2026-11-20 18:05", "2026-11-24 10:02", 37)
+    replaced.take(.unlocked(entries(language), warning: "\(sentence) \(words.remedy)"))
     var search = list
     for command in [Command.filter, .insert("k.")] { _ = search.update(command) }
     var record = list
@@ -40,6 +44,7 @@ struct DeskScreenTests {
     return [
       ("locked", locked), ("list", list), ("empty", empty), ("search", search),
       ("record", record), ("delete", delete), ("delete-again", again), ("help", help),
+      ("replaced", replaced),
     ]
   }
 

@@ -5,6 +5,7 @@ private import TerminalTesting
 //
 //   terminal-benchmark [PROGRAM [ARGUMENTS...]]
 //   terminal-benchmark --peers      beside dialog, whiptail, prompt_toolkit and textual
+//   terminal-benchmark --desk [PROGRAM]    the clinician's desk over ten thousand records
 //
 // Build the program with "swift build -c release" first; run on a machine that does nothing else.
 
@@ -23,6 +24,12 @@ do {
       table.add(peer, try Need(benchmark, starts: 15))
     }
     print(table.text)
+    exit(0)
+  }
+  if given.first == "--desk" {
+    let program = given.dropFirst().first ?? ".build/release/waymark"
+    let desk = try DeskBenchmark(program: program, records: 10_000)
+    for measurement in try desk.measurements() { print(measurement.line) }
     exit(0)
   }
   let benchmark = Benchmark(

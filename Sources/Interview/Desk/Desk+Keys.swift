@@ -6,13 +6,15 @@ extension Desk {
     switch place {
     case .unlock, .deleteAgain: true
     case .list: filter != nil
-    case .record, .delete: false
+    case .record, .delete, .replaced: false
     }
   }
 
   /// What a key asks for on the page one is on; nil when it does nothing here.
   package func command(for key: Key) -> Command? {
-    page.command(for: key, takesText: takesText && !showsHelp)
+    // The list need not be laid out to know its keys.
+    let bindings = place == .list && !showsHelp ? bindings(for: .list([], focus: 0)) : page.bindings
+    return bindings.command(for: key, takesText: takesText && !showsHelp)
   }
 
   /// The keys that do something on the page one is on, those for the help line first.

@@ -19,6 +19,7 @@ extension Desk {
     switch place {
     case .unlock:
       page = bare(words.unlockTitle, [.text(words.unlock)], control: secretField)
+    case .replaced(let sentence): page = bare(phrases.custody.replaced.title, [.strong(sentence)])
     case .list: page = listPage
     case .record(let id): page = recordPage(id)
     case .delete(let id): page = bare(words.deleteTitle, [.strong(words.delete(name(of: id)))])
@@ -58,7 +59,7 @@ extension Desk {
     let rows =
       [Control.Row(words.newInterview)]
       + listed[shown].enumerated().map { place, entry in
-        row(of: entry, above: place == 0 ? .gap : .nothing)
+        row(of: entries[entry], above: place == 0 ? .gap : .nothing)
       }
     var blocks: [Block] = [.text(entries.isEmpty ? words.empty : listLine)]
     if shown.count < listed.count {
@@ -124,6 +125,10 @@ extension Desk {
     let words = phrases.desk
     switch place {
     case .unlock, .list, .deleteAgain: return []
+    case .replaced:
+      let words = phrases.custody.replaced
+      // A stray Enter goes on from nothing.
+      return [(.init(words.lockRow), .effect(.lock)), (.init(words.acceptRow), .effect(.accept))]
     case .record(let id):
       let isDraft = entries.first { $0.id == id }?.status == .draft
       return [

@@ -4,18 +4,18 @@ extension Desk {
   /// Takes in what came of an effect.
   package mutating func take(_ outcome: DeskOutcome) {
     switch outcome {
-    case .unlocked(let entries, let notice):
+    case .unlocked(let entries, let warning):
       field = TextField()
       trail = []
-      place = .list
+      place = warning.map(Place.replaced) ?? .list
       listFocus = 0
-      relist(entries)
-      message = notice
+      take(entries)
+      message = nil
     case .refused(let sentence):
       field = TextField()
       message = sentence
     case .listed(let entries, let notice):
-      relist(entries)
+      take(entries)
       returnToList()
       message = notice
     case .said(let sentence): message = sentence
@@ -24,6 +24,15 @@ extension Desk {
       message = notice
     }
   }
+
+  /// Says that the records are about to be locked because nothing was pressed.
+  package mutating func warnOfIdleness() {
+    messageBefore = message
+    message = phrases.desk.idle
+  }
+
+  /// Takes the warning back, for a key that only says that somebody is there.
+  package mutating func goOnAfterWarning() { message = messageBefore }
 
   /// Takes in how far the screen has scrolled.
   package mutating func scrolled(to line: Int) { scroll = max(0, line) }
@@ -99,7 +108,7 @@ extension Desk {
   private mutating func goBack() {
     if filter != nil {
       filter = nil
-      relist(entries)
+      relist()
       return
     }
     guard let last = trail.popLast() else {
@@ -169,15 +178,15 @@ extension Desk {
         message = phrases.handling.noMatch
         return []
       }
-      let id = listed[listFocus - 1].id
+      let id = entries[listed[listFocus - 1]].id
       if filter != nil {
         // The search has found what it was for; the list is whole again, at the same record.
         filter = nil
-        relist(entries)
-        listFocus = (listed.firstIndex { $0.id == id } ?? 0) + 1
+        relist()
+        listFocus = (listed.firstIndex { entries[$0].id == id } ?? 0) + 1
       }
       go(to: .record(id))
-    case .record, .delete:
+    case .record, .delete, .replaced:
       let menu = menu
       guard menu.indices.contains(focus) else { return [] }
       return follow(menu[focus].choice)
@@ -200,27 +209,33 @@ extension Desk {
     let all = DeskPhrases.Order.allCases
     let place = all.firstIndex(of: order) ?? 0
     order = all[(place + 1) % all.count]
-    relist(entries)
+    relist()
     message = phrases.desk.order(order)
   }
 
-  /// Takes the records in, and lists those that are looked for in the order that was chosen.
-  mutating func relist(_ all: [DeskEntry]) {
-    if all != entries {
-      entries = all
-      searchTexts = Dictionary(
-        all.map {
-          (
-            $0.id,
-            "\($0.label) \($0.clinician) \($0.changed) \(words(of: $0.status))".inPlainLetters
-          )
-        },
-        uniquingKeysWith: { first, _ in first })
+  /// Takes the records in.
+  private mutating func take(_ all: [DeskEntry]) {
+    entries = all
+    orders = [:]
+    index = DeskIndex(entries.map { searchText(of: $0) })
+    relist()
+  }
+
+  private func searchText(of entry: DeskEntry) -> String {
+    "\(entry.label) \(entry.clinician) \(entry.changed) \(words(of: entry.status))"
+  }
+
+  /// Lists the records that are looked for, in the order that was chosen.
+  private mutating func relist() {
+    let places = orders[order] ?? entries.places(by: order)
+    orders[order] = places
+    let wanted = filter?.text ?? ""
+    listed = places
+    if !wanted.isEmpty {
+      var isFound = [Bool](repeating: false, count: entries.count)
+      for place in index.find(wanted) { isFound[place] = true }
+      listed = places.filter { isFound[$0] }
     }
-    let wanted = filter?.text.inPlainLetters ?? ""
-    let found =
-      wanted.isEmpty ? entries : entries.filter { searchTexts[$0.id]?.contains(wanted) ?? false }
-    listed = found.sorted(by: order)
     if filter != nil { listFocus = listed.isEmpty ? 0 : 1 }
     listFocus = min(listFocus, listed.count)
   }
@@ -229,7 +244,7 @@ extension Desk {
     guard place != .list else {
       guard filter != nil else { return }
       filter?.edit(command)
-      relist(entries)
+      relist()
       return
     }
     field.edit(command)

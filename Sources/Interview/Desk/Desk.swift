@@ -7,6 +7,8 @@ package struct Desk: Sendable {
   package let phrases: Phrases
   package internal(set) var place: Place
   package internal(set) var message: String?
+  /// What stood there before the warning that nothing was pressed.
+  var messageBefore: String?
   package internal(set) var scroll = 0
   var trail: [Place] = []
   /// What is written here: a passphrase, or the word that deletes.
@@ -18,15 +20,18 @@ package struct Desk: Sendable {
   var filter: Filter?
   var showsHelp = false
   var order = DeskPhrases.Order.changed
-  /// All records, and those that the list shows in its order.
+  /// All records, and the places among them of those that the list shows, in its order.
   var entries: [DeskEntry] = []
-  var listed: [DeskEntry] = []
-  /// What is looked for in each record, by its name.
-  var searchTexts: [String: String] = [:]
+  var listed: [Int] = []
+  var index = DeskIndex()
+  /// The places of all records in the orders that were asked for until now.
+  var orders: [DeskPhrases.Order: [Int]] = [:]
 
   /// Where one is at the desk.
   package enum Place: Hashable, Sendable {
     case unlock
+    /// Other records stand in the place of those that were seen last; the sentence says which.
+    case replaced(String)
     case list
     case record(String)
     case delete(String)
@@ -51,6 +56,8 @@ package enum DeskEffect: Hashable, Sendable {
   case print(String)
   case export(String)
   case delete(String)
+  /// To go on from the records that stand there, which are older than those seen last.
+  case accept
   case lock
   case leave
   case vanish
@@ -59,7 +66,8 @@ package enum DeskEffect: Hashable, Sendable {
 
 /// What came of an effect of the desk.
 package enum DeskOutcome: Hashable, Sendable {
-  case unlocked([DeskEntry], notice: String?)
+  /// The records, and what has to be acknowledged before they are shown.
+  case unlocked([DeskEntry], warning: String?)
   /// The passphrase opened nothing, or the store cannot be read; the sentence says which.
   case refused(String)
   /// The records as they are now, and what there is to say.

@@ -38,28 +38,27 @@ package struct DeskEntry: Hashable, Sendable {
 }
 
 extension [DeskEntry] {
-  /// The records in an order; those that are equal in it, last changed first.
-  func sorted(by order: DeskPhrases.Order) -> [DeskEntry] {
+  /// The places of the records in an order; those that are equal in it, last changed first.
+  func places(by order: DeskPhrases.Order) -> [Int] {
     switch order {
-    case .changed: sorted { $0.isLater(than: $1) }
-    case .begun:
-      sorted { $0.begunAt != $1.begunAt ? $0.begunAt > $1.begunAt : $0.isLater(than: $1) }
-    case .label:
-      sorted {
-        let (left, right) = ($0.label.inPlainLetters, $1.label.inPlainLetters)
-        return left != right ? left < right : $0.isLater(than: $1)
-      }
-    case .status:
-      sorted {
-        $0.status.rank != $1.status.rank ? $0.status.rank < $1.status.rank : $0.isLater(than: $1)
-      }
+    case .changed: places(by: { _ in 0 }, <)
+    case .begun: places(by: \.begunAt, >)
+    case .label: places(by: \.label.inPlainLetters, <)
+    case .status: places(by: \.status.rank, <)
     }
   }
-}
 
-extension DeskEntry {
-  fileprivate func isLater(than other: DeskEntry) -> Bool {
-    changedAt != other.changedAt ? changedAt > other.changedAt : id < other.id
+  /// Makes each key once, and moves numbers: records are much to move.
+  private func places<Key: Equatable>(
+    by key: (DeskEntry) -> Key, _ isBefore: (Key, Key) -> Bool
+  ) -> [Int] {
+    let keys = map { (key: key($0), changed: $0.changedAt) }
+    return indices.sorted {
+      let (left, right) = (keys[$0], keys[$1])
+      if left.key != right.key { return isBefore(left.key, right.key) }
+      if left.changed != right.changed { return left.changed > right.changed }
+      return self[$0].id < self[$1].id
+    }
   }
 }
 

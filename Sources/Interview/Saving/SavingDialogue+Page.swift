@@ -65,7 +65,9 @@ extension SavingDialogue {
   var takesText: Bool { !showsHelp && (place == .passphrase || place == .again) }
 
   /// What a key asks for on the page one is on; nil when it does nothing here.
-  package func command(for key: Key) -> Command? { page.command(for: key, takesText: takesText) }
+  package func command(for key: Key) -> Command? {
+    page.bindings.command(for: key, takesText: takesText)
+  }
 
   private func bindings(for control: Control) -> [Binding] {
     let keys = KeyMap(phrases: phrases.keys)

@@ -6,13 +6,16 @@ extension RecoveryCode {
   private static let codeLetters = 52
   private static let wanted = codeLetters + groupSize
 
+  /// The groups, joined by hyphens.
+  package var text: String { groups.joined(separator: "-") }
+
   /// Thirteen groups of four letters and a group that gives away mistyped ones.
-  package var text: String {
+  package var groups: [String] {
     let code = bytes.withBytes { Array(UnsafeBufferPointer(start: $0, count: Self.size)) }
     let letters = Self.fives(of: code, count: Self.codeLetters) + Self.checksum(of: code)
     return stride(from: 0, to: letters.count, by: Self.groupSize).map { start in
       String(letters[start..<start + Self.groupSize].map { Self.letters[$0] })
-    }.joined(separator: "-")
+    }
   }
 
   /// Reads a code as it was typed: in any case, with or without blanks and hyphens, and with O for 0, I or L for 1.
@@ -34,6 +37,12 @@ extension RecoveryCode {
       Self.checksum(of: code) == Array(fives.suffix(Self.groupSize))
     else { throw .checksum }
     self.init(SecretBytes(code))
+  }
+
+  /// Whether what was typed is the group at a place, in any case and however it is spaced.
+  package func has(_ typed: String, at place: Int) -> Bool {
+    let found = typed.filter { !$0.isWhitespace && $0 != "-" }.map(Self.value)
+    return found == groups[place].map(Self.value)
   }
 
   private static func value(of character: Character) -> Int? {

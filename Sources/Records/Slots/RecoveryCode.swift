@@ -6,7 +6,7 @@ package final class RecoveryCode {
 
   init(_ bytes: SecretBytes) { self.bytes = bytes }
 
-  static func random() -> RecoveryCode { RecoveryCode(SecretBytes.random(count: size)) }
+  package static func random() -> RecoveryCode { RecoveryCode(SecretBytes.random(count: size)) }
 }
 
 /// Why what was typed is not a recovery code.

@@ -15,6 +15,11 @@ package struct Anchor: Hashable, Sendable {
     self.mark = mark
   }
 
+  static let markSize = 16
+
+  /// As it is written on paper: the count of changes, and the mark.
+  package var text: String { "\(counter)-\(mark.hexadecimal)" }
+
   /// What a store that is found as `self` has been through since it was seen as `seen`.
   package func course(since seen: Anchor) -> Course {
     guard store == seen.store else { return .otherStore }

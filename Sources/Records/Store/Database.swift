@@ -2,6 +2,9 @@ internal import CSQLite
 
 /// A connection to one file, set up so that what is acknowledged is on the disk and what is deleted is gone.
 final class Database {
+  /// How long another program may hold the file, in milliseconds.
+  static let patience: Int32 = 5000
+
   private let handle: OpaquePointer
 
   /// Opens a file that exists.
@@ -22,7 +25,7 @@ final class Database {
       throw fault
     }
     self.handle = handle
-    sqlite3_busy_timeout(handle, 5000)
+    limitPatience(milliseconds: Self.patience)
     guard cq_set_defensive(handle) == SQLITE_OK else {
       throw .inputOutput(reason: "SQLite cannot be made defensive.")
     }
@@ -35,6 +38,8 @@ final class Database {
   }
 
   deinit { sqlite3_close_v2(handle) }
+
+  func limitPatience(milliseconds: Int32) { sqlite3_busy_timeout(handle, milliseconds) }
 
   /// Turns to the write-ahead log, every commit of which is on the disk before it is acknowledged.
   func keepLog() throws(StoreFault) {

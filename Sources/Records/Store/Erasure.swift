@@ -10,6 +10,9 @@ extension Database {
   func erase() -> Erasure {
     do {
       try execute("VACUUM")
+      // Whoever reads for longer than this keeps the person here waiting for nothing: they are told.
+      limitPatience(milliseconds: 2000)
+      defer { limitPatience(milliseconds: Self.patience) }
       let isBusy = try first("PRAGMA wal_checkpoint(TRUNCATE)") { $0.integer(0) }
       return isBusy == 0 ? .done : .pending
     } catch {

@@ -23,6 +23,6 @@ extension Session {
   private func anchor(of manifest: Manifest, sealed: [UInt8]) -> Anchor {
     Anchor(
       store: store, counter: manifest.counter, changed: manifest.changed,
-      mark: Sodium.hash(sealed, size: 16))
+      mark: Sodium.hash(sealed, size: Anchor.markSize))
   }
 }

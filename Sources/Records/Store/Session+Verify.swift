@@ -1,3 +1,14 @@
+/// How much of a store was looked at, and found to be as it was left.
+package struct Verification: Hashable, Sendable {
+  package let records: Int
+  /// The passphrases, and the recovery code.
+  package let slots: Int
+  package let auditEntries: Int
+  package let claims: Int
+  /// How far the store had come.
+  package let anchor: Anchor
+}
+
 extension Session {
   /// Compares all rows with the manifest by their stamps, without opening them.
   func checkRows(against manifest: Manifest) throws(StoreFault) {
@@ -50,9 +61,9 @@ extension Session {
   }
 
   /// Opens everything there is, and has SQLite look its pages over.
-  func checkWhole() throws(StoreFault) {
+  func checkWhole() throws(StoreFault) -> Verification {
     guard try database.text("PRAGMA integrity_check") == "ok" else { throw .tampered(.file) }
-    let (manifest, _) = try manifest()
+    let (manifest, anchor) = try manifest()
     _ = try checkedSlots(against: manifest)
     try checkRecords(against: manifest) { row throws(StoreFault) in
       _ = try header(of: row)
@@ -60,7 +71,11 @@ extension Session {
     }
     try checkAudit(against: manifest)
     _ = try eachEntry { _ throws(StoreFault) in }
-    for id in try claimedRecords() { _ = try claim(on: id) }
+    let claimed = try claimedRecords()
+    for id in claimed { _ = try claim(on: id) }
+    return Verification(
+      records: manifest.records, slots: manifest.slots, auditEntries: manifest.audit.count,
+      claims: claimed.count, anchor: anchor)
   }
 }
 

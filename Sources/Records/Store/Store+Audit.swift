@@ -20,8 +20,12 @@ extension Store {
   }
 
   /// Opens all there is, and compares it with the manifest.
-  package func verify() throws(StoreFault) {
+  ///
+  /// - Returns: how much was looked at.
+  /// - Throws: the first thing that is not as it was left.
+  @discardableResult
+  package func verify() throws(StoreFault) -> Verification {
     let session = try unlocked()
-    try session.database.reading { () throws(StoreFault) in try session.checkWhole() }
+    return try session.database.reading { () throws(StoreFault) in try session.checkWhole() }
   }
 }

@@ -1,3 +1,11 @@
+/// What came of sealing everything anew.
+package struct Rekeying: Hashable, Sendable {
+  /// How many records were sealed anew.
+  package let records: Int
+  /// Whether the bytes as they were sealed before are gone.
+  package let erasure: Erasure
+}
+
 extension Store {
   /// Seals everything anew under another key, so that whoever kept the old one can read nothing that comes.
   ///
@@ -6,14 +14,15 @@ extension Store {
   /// - Parameters:
   ///   - passphrase: what is to open it.
   ///   - label: whose it is.
-  ///   - cost: how dear a guess at it is to be.
-  /// - Returns: the new recovery code.
+  ///   - code: the new recovery code.
+  ///   - cost: how dear a guess at the passphrase is to be.
+  /// - Returns: how much was sealed anew.
   /// - Throws: why all is as it was.
+  @discardableResult
   package func rekey(
-    _ passphrase: Passphrase, label: String, cost: Cost = .standard
-  ) throws(StoreFault) -> RecoveryCode {
+    _ passphrase: Passphrase, label: String, code: RecoveryCode, cost: Cost = .standard
+  ) throws(StoreFault) -> Rekeying {
     let session = try unlocked()
-    let code = RecoveryCode.random()
     let key = DataKey.random()
     let slots = [
       try KeySlot(
@@ -23,7 +32,7 @@ extension Store {
     let new = Session(
       database: session.database, store: session.store, keyID: Sodium.random(16), key: key,
       holder: session.holder)
-    let latest = try session.database.writing { () throws(StoreFault) in
+    let (latest, count) = try session.database.writing { () throws(StoreFault) in
       let (old, _) = try session.manifest()
       let time = clock()
       var manifest = Manifest(counter: old.counter + 1, changed: time, keyID: new.keyID)
@@ -33,13 +42,12 @@ extension Store {
       try session.database.execute("DELETE FROM slots")
       for slot in slots { try new.insert(slot, in: &manifest) }
       try new.append(.rekeyed, time: time, in: &manifest)
-      return try new.write(manifest)
+      return (try new.write(manifest), manifest.records)
     }
     session.keyID = new.keyID
     session.key = key
-    session.latest = latest
-    _ = session.database.erase()
-    return code
+    went(on: session, to: latest)
+    return Rekeying(records: count, erasure: session.database.erase())
   }
 }
 

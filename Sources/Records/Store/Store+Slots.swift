@@ -51,26 +51,28 @@ extension Store {
   ///   - id: the slot of the old one.
   ///   - passphrase: the new one.
   ///   - cost: how dear a guess at it is to be.
-  /// - Returns: the name of the slot that takes the place of the old one.
+  /// - Returns: the name of the slot that takes the place of the old one, and whether the bytes of that one are gone.
   /// - Throws: `noSuchSlot` when it is not there or is not a passphrase's.
   @discardableResult
   package func changePassphrase(
     of id: SlotID, to passphrase: Passphrase, cost: Cost = .standard
-  ) throws(StoreFault) -> SlotID {
+  ) throws(StoreFault) -> (slot: SlotID, erasure: Erasure) {
     let listed = try slots().first { $0.id == id }
     guard case .passphrase(let label, _) = listed?.kind else { throw .noSuchSlot }
     let new = try newSlot(for: .passphrase(passphrase), label: label, cost: cost)
-    try replace(id, by: new)
-    return new.id
+    return (new.id, try replace(id, by: new))
   }
 
-  /// Makes another recovery code, after which the old one opens nothing.
-  package func renewRecoveryCode() throws(StoreFault) -> RecoveryCode {
+  /// Puts another recovery code in force, after which the old one opens nothing.
+  ///
+  /// - Parameter code: the new one; it can have been shown, and checked on paper, before it opens anything.
+  /// - Returns: whether the bytes of the old slot are gone by now.
+  /// - Throws: why the old code still holds.
+  @discardableResult
+  package func renewRecoveryCode(to code: RecoveryCode) throws(StoreFault) -> Erasure {
     let old = try slots().first { $0.kind == .recoveryCode }
     guard let old else { throw .noSuchSlot }
-    let code = RecoveryCode.random()
-    try replace(old.id, by: try newSlot(for: .recovery(code), label: "", cost: .floor))
-    return code
+    return try replace(old.id, by: try newSlot(for: .recovery(code), label: "", cost: .floor))
   }
 
   /// Takes a way to open the store away.
@@ -78,8 +80,10 @@ extension Store {
   /// Whoever had the store open may have kept the key itself: `rekey` is for that.
   ///
   /// - Parameter id: the slot.
+  /// - Returns: whether its bytes are gone by now.
   /// - Throws: `noSuchSlot`; `lastSlot` when no other of its kind would be left.
-  package func removeSlot(_ id: SlotID) throws(StoreFault) {
+  @discardableResult
+  package func removeSlot(_ id: SlotID) throws(StoreFault) -> Erasure {
     try changing { session, manifest throws(StoreFault) in
       let slots = try session.checkedSlots(against: manifest)
       guard let slot = slots.first(where: { $0.id == id }) else { throw .noSuchSlot }
@@ -89,7 +93,7 @@ extension Store {
       try session.remove(slot, in: &manifest)
       try session.append(.slotRemoved, time: clock(), in: &manifest)
     }
-    _ = try unlocked().database.erase()
+    return try unlocked().database.erase()
   }
 
   /// Stretching a passphrase takes a second: not within a transaction.
@@ -101,7 +105,7 @@ extension Store {
       for: opener, label: label, cost: cost, key: session.key, store: session.store)
   }
 
-  private func replace(_ id: SlotID, by new: KeySlot) throws(StoreFault) {
+  private func replace(_ id: SlotID, by new: KeySlot) throws(StoreFault) -> Erasure {
     try changing { session, manifest throws(StoreFault) in
       let slots = try session.checkedSlots(against: manifest)
       guard let old = slots.first(where: { $0.id == id }) else { throw .noSuchSlot }
@@ -109,6 +113,6 @@ extension Store {
       try session.remove(old, in: &manifest)
       try session.append(.slotChanged, time: clock(), in: &manifest)
     }
-    _ = try unlocked().database.erase()
+    return try unlocked().database.erase()
   }
 }

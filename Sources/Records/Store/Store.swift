@@ -8,6 +8,8 @@ package final class Store {
 
   package let path: String
   let clock: Clock
+  /// Told of each change, once it is on the disk, how far the store has come by it.
+  package var onChange: ((Anchor) -> Void)?
   /// Nil when locked.
   private var session: Session?
 
@@ -36,8 +38,13 @@ package final class Store {
       manifest.changed = clock()
       return (result, try session.write(manifest))
     }
-    session.latest = anchor
+    went(on: session, to: anchor)
     return result
+  }
+
+  func went(on session: Session, to anchor: Anchor) {
+    session.latest = anchor
+    onChange?(anchor)
   }
 
   /// Who opened the store.

@@ -13,10 +13,13 @@ struct RecordsCommand: ParsableCommand {
     commandName: "records",
     abstract: "Keep interviews in a sealed file: find, go on, copy, print and delete them.",
     discussion: """
-      Without a subcommand the records are opened on the full screen. Exit codes beside the usual ones: 75 busy, 77 the \
-      passphrase opens nothing.
+      Without a subcommand the records are opened on the full screen. Exit codes beside the usual ones: 65 the records were \
+      damaged or changed, 66 not there, 75 busy, 77 what was given opens nothing.
       """,
-    subcommands: [Open.self, Make.self, List.self, Tally.self], defaultSubcommand: Open.self)
+    subcommands: [
+      Open.self, Make.self, List.self, Show.self, Copy.self, Delete.self, Tally.self, Trail.self,
+      Verify.self, PassphraseCommand.self, Renew.self, Rekey.self,
+    ], defaultSubcommand: Open.self)
 
   /// Opens the records on the full screen.
   struct Open: ParsableCommand {
@@ -73,7 +76,8 @@ struct RecordsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "init", abstract: "Make a sealed file for records, and print its recovery code.")
 
-    @OptionGroup var store: StoreOptions
+    @OptionGroup var choice: StoreChoice
+    @OptionGroup var passphrase: PassphraseChoice
     @OptionGroup var language: LanguageChoice
 
     @Option(name: .long, help: "Whose passphrase it is: a name, for others who use the file.")
@@ -81,18 +85,23 @@ struct RecordsCommand: ParsableCommand {
 
     func run() throws {
       let phrases = Phrases.of(language.ofProgram)
-      let code = try store.passphrase.use(.new, phrases.passphrase) { bytes in
-        let place = try store.choice.newPlace(phrases.store)
+      let name = try SlotName.checked(name, phrases)
+      let (path, code) = try passphrase.use(.new, phrases.passphrase) { bytes in
+        let place = try choice.newPlace(phrases.store)
         return try Exit.onFault(phrases) { () throws(StoreFault) in
           guard let passphrase = Passphrase(bytes) else { throw .wrongPassphrase }
           let (made, code) = try Store.create(
             at: place.path, passphrase: passphrase, label: name,
             clock: { Surroundings.seconds })
+          _ = try? AnchorWatch(made)
           try? made.lock()
-          return (place.path, code.text)
+          return (place.path, code)
         }
       }
-      Console.write(phrases.desk.made(code.0) + "\n" + phrases.desk.recoveryCode(code.1) + "\n")
+      Console.write(phrases.desk.made(path) + "\n")
+      guard CodeOnPaper(code, phrases).isChecked() else {
+        return Console.write(phrases.custody.key.codeUnsure + "\n")
+      }
     }
   }
 

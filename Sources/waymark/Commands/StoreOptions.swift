@@ -1,22 +1,57 @@
 internal import ArgumentParser
-internal import Passphrases
 internal import Phrases
 internal import Records
 
-/// The records that a command opens by itself: where they are, and where their passphrase comes from.
+/// The records that a command opens by itself: where they are, and what opens them.
 struct StoreOptions: ParsableArguments {
   @OptionGroup var choice: StoreChoice
-  @OptionGroup var passphrase: PassphraseChoice
+  @OptionGroup var opener: OpenerChoice
 
   /// The store, unlocked; says why it stays shut, and ends.
+  ///
+  /// An older file in the place of the one that this computer saw last is told on standard error.
   func unlocked(_ phrases: Phrases) throws -> Store {
+    try opened(phrases).store
+  }
+
+  /// Records that a command has opened.
+  struct Opened {
+    let store: Store
+    /// Whether another file was found in the place of the one that this computer saw last.
+    let wasReplaced: Bool
+    /// What opened them; nil where it was the recovery code.
+    let passphrase: Passphrase?
+  }
+
+  /// Unlocks the records; says why they stay shut, and ends.
+  ///
+  /// - Parameters:
+  ///   - phrases: In the language of the person.
+  ///   - accepting: Whether an older file is to be gone on from.
+  /// - Returns: The records, and how they were opened.
+  /// - Throws: An exit code, after a complaint.
+  func opened(_ phrases: Phrases, accepting: Bool = false) throws -> Opened {
     let place = try choice.place(phrases.store)
-    return try passphrase.use(.known, phrases.passphrase) { bytes in
-      try Exit.onFault(phrases) { () throws(StoreFault) in
-        guard let passphrase = Passphrase(bytes) else { throw .wrongPassphrase }
-        return try Store.unlock(
-          at: place.path, with: .passphrase(passphrase), clock: { Surroundings.seconds })
+    // Nobody is asked for what opens something that is not there.
+    guard Surroundings.isFile(place.path) else {
+      Console.complain(phrases.store.notFound(place.path))
+      throw Exit.notFound
+    }
+    return try opener.use(phrases) { opener in
+      var passphrase: Passphrase?
+      if case .passphrase(let given) = opener { passphrase = given }
+      let (store, watch) = try Exit.onFault(phrases) { () throws(StoreFault) in
+        let store = try Store.unlock(
+          at: place.path, with: opener, clock: { Surroundings.seconds })
+        return (store, try AnchorWatch(store))
       }
+      let replacement = watch.replacement
+      if let replacement, !accepting {
+        let words = phrases.custody.replaced
+        Console.complain("\(words.sentence(for: replacement)) \(words.howToAccept)")
+      }
+      if accepting { watch.accept() }
+      return Opened(store: store, wasReplaced: replacement != nil, passphrase: passphrase)
     }
   }
 }
@@ -32,5 +67,12 @@ extension Exit {
       Console.complain(phrases.sentence(for: error))
       throw error.exitCode
     }
+  }
+}
+
+extension Erasure {
+  /// Tells where bytes of what was taken out are still in the file.
+  func tell(_ phrases: Phrases) {
+    if self == .pending { Console.complain(phrases.custody.erasurePending) }
   }
 }

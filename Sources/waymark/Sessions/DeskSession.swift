@@ -49,8 +49,9 @@ struct DeskSession {
       if desk.place != .unlock, let verdict = idle?.verdict(at: .now) {
         switch verdict {
         case .wait(let time): milliseconds = time.milliseconds
-        // The desk has nothing to lose: it is locked without a warning, and loses no word.
-        case .warn: continue
+        case .warn:
+          desk.warnOfIdleness()
+          continue
         case .end:
           lock(saying: desk.phrases.desk.lockedIdle)
           continue
@@ -75,19 +76,36 @@ struct DeskSession {
     case .stop(let signal): return .stopped(signal: signal)
     case .suspend: return perform(.suspend)
     case .resized, .resumed: return nil
-    case .key, .paste, .click, .wheel: idle?.pressed(at: .now)
+    case .key, .paste, .click, .wheel: break
+    }
+    // A computer that slept meanwhile wakes with the key that comes too late.
+    if desk.place != .unlock, idle?.verdict(at: .now) == .end { return nil }
+    let isCall = desk.place != .unlock && idle?.hasWarned == true
+    idle?.pressed(at: .now)
+    // The key that answers the warning does nothing else, but for the one that must always act.
+    if isCall, command(of: event, frame) != .vanish {
+      desk.goOnAfterWarning()
+      return nil
     }
     let effects: [DeskEffect]
     switch event {
     case .key(let key): effects = desk.press(key)
     case .paste(let text): effects = desk.paste(text)
     case .wheel(let wheel): effects = desk.turn(wheel)
-    case .click(let row, let column):
-      effects = frame.command(at: .init(row: row, column: column)).map { desk.update($0) } ?? []
+    case .click: effects = command(of: event, frame).map { desk.update($0) } ?? []
     case .stop, .suspend, .resized, .resumed: effects = []
     }
     for effect in effects { if let ending = perform(effect) { return ending } }
     return nil
+  }
+
+  /// What a key or a click asks for.
+  private func command(of event: TerminalEvent, _ frame: Frame) -> Command? {
+    switch event {
+    case .key(let key): desk.command(for: key)
+    case .click(let row, let column): frame.command(at: .init(row: row, column: column))
+    default: nil
+    }
   }
 
   private mutating func perform(_ effect: DeskEffect) -> ScreenSession.Ending? {
@@ -101,7 +119,7 @@ struct DeskSession {
     case .begin: return run(cabinet.begin())
     case .open(let id): return run(cabinet.open(id))
     case .follow(let id): return run(cabinet.follow(id))
-    case .unlock, .copy, .print, .export, .delete:
+    case .unlock, .accept, .copy, .print, .export, .delete:
       desk.take(cabinet.perform(effect))
       // What it takes to unlock is not time in which nobody was there.
       idle?.pressed(at: .now)

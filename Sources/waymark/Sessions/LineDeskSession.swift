@@ -37,7 +37,7 @@ struct LineDeskSession {
     case .begin: return run(cabinet.begin(), &desk)
     case .open(let id): return run(cabinet.open(id), &desk)
     case .follow(let id): return run(cabinet.follow(id), &desk)
-    case .unlock, .copy, .print, .export, .delete: desk.take(cabinet.perform(effect))
+    case .unlock, .accept, .copy, .print, .export, .delete: desk.take(cabinet.perform(effect))
     }
     return nil
   }

@@ -13,6 +13,7 @@ struct RecordCabinet {
   /// Whether commands come as keys or as typed words.
   private let hand: Interview.Hand
   private var store: Store?
+  private var watch: AnchorWatch?
 
   /// How an interview begins, or why it does not.
   enum Start {
@@ -31,6 +32,7 @@ struct RecordCabinet {
     // What cannot be noted must not keep the key in memory.
     try? store?.lock()
     store = nil
+    watch = nil
   }
 
   /// Does what needs no interview.
@@ -40,8 +42,13 @@ struct RecordCabinet {
       case .unlock(let passphrase): return try unlock(passphrase)
       case .copy(let id): return try copy(id)
       case .delete(let id):
-        try opened().delete(try record(id))
-        return listed(notice: phrases.desk.deleted)
+        switch try opened().delete(try record(id)) {
+        case .done: return listed(notice: phrases.desk.deleted)
+        case .pending: return listed(notice: phrases.custody.erasurePending)
+        }
+      case .accept:
+        watch?.accept()
+        return listed(notice: phrases.custody.replaced.accepted)
       case .print(let id): return try print(id)
       case .export(let id): return try export(id)
       case .begin, .open, .follow, .lock, .leave, .vanish, .suspend: return .said("")
@@ -67,8 +74,7 @@ struct RecordCabinet {
     attempt { () throws(StoreFault) in
       let id = try record(id)
       let found = try opened().open(id)
-      let interview = Interview(
-        resuming: try snapshot(found), of: assessment, phrases: phrases, hand: hand)
+      let interview = try found.interview(of: assessment, phrases, hand: hand)
       return .interview(
         interview,
         RecordKeeper(
@@ -82,7 +88,7 @@ struct RecordCabinet {
     attempt { () throws(StoreFault) in
       let id = try record(id)
       let found = try opened().open(id)
-      _ = try snapshot(found)
+      _ = try found.snapshot()
       let interview = Interview(
         of: assessment, phrases: phrases, voice: .interview, hand: hand)
       return .interview(
@@ -107,11 +113,26 @@ struct RecordCabinet {
 
   // MARK: - The list
 
-  private mutating func unlock(_ passphrase: String) throws(StoreFault) -> DeskOutcome {
-    guard let passphrase = Passphrase(passphrase.utf8) else { throw .wrongPassphrase }
-    store = try Store.unlock(
-      at: path, with: .passphrase(passphrase), clock: { Surroundings.seconds })
-    return .unlocked(try entries(), notice: nil)
+  /// Opens the records with what was typed: a passphrase, or the recovery code, which no passphrase is taken for.
+  private mutating func unlock(_ typed: String) throws(StoreFault) -> DeskOutcome {
+    let store = try unlocked(with: typed)
+    self.store = store
+    let watch = try AnchorWatch(store)
+    self.watch = watch
+    let warning = watch.replacement.map { phrases.custody.replaced.sentence(for: $0) }
+    return .unlocked(try entries(), warning: warning)
+  }
+
+  private func unlocked(with typed: String) throws(StoreFault) -> Store {
+    let opener: Opener
+    if let code = try? RecoveryCode(text: typed) {
+      opener = .recovery(code)
+    } else if let passphrase = Passphrase(typed.utf8) {
+      opener = .passphrase(passphrase)
+    } else {
+      throw .wrongPassphrase
+    }
+    return try Store.unlock(at: path, with: opener, clock: { Surroundings.seconds })
   }
 
   /// The records as they are now.
@@ -167,27 +188,21 @@ struct RecordCabinet {
 
   private func export(_ id: String) throws(StoreFault) -> DeskOutcome {
     let id = try record(id)
-    let found = try opened().open(id)
-    let export = RecordExport(
-      id: id, header: found.header,
-      interview: Interview(resuming: try snapshot(found), of: assessment, phrases: phrases))
-    do throws(SummaryFile.Trouble) {
-      try export.write()
+    let export = try RecordExport(of: id, in: try opened(), assessment, phrases)
+    let folder: String
+    do throws(RecordExport.Trouble) {
+      folder = try export.write(under: Surroundings.folder)
     } catch {
-      switch error {
-      case .exists: return .said(phrases.desk.exportExists(export.folder))
-      case .failed(let reason): return .said(phrases.desk.notExported(reason))
-      }
+      return .said(phrases.desk.notExported(error.reason))
     }
     try opened().note(.exported, id)
-    return .said(phrases.desk.exported(export.folder))
+    return .said(phrases.desk.exported(folder))
   }
 
   // MARK: - Records
 
   private func interview(_ id: RecordID) throws(StoreFault) -> Interview {
-    Interview(
-      resuming: try snapshot(try opened().open(id)), of: assessment, phrases: phrases)
+    try opened().open(id).interview(of: assessment, phrases)
   }
 
   private func opened() throws(StoreFault) -> Store {
@@ -198,15 +213,6 @@ struct RecordCabinet {
   private func record(_ id: String) throws(StoreFault) -> RecordID {
     guard let id = RecordID(text: id) else { throw .noSuchRecord }
     return id
-  }
-
-  private func snapshot(_ found: OpenedRecord) throws(StoreFault) -> Interview.Snapshot {
-    do throws(Interview.Snapshot.Fault) {
-      return try Interview.Snapshot(bytes: found.payload)
-    } catch {
-      // The seal is right, so that what is in it was written by Waymark.
-      throw .unreadableRecord
-    }
   }
 }
 

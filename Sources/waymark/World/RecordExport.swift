@@ -10,28 +10,73 @@ struct RecordExport {
   let id: RecordID
   let header: RecordHeader
   let interview: Interview
+  /// What was done with it until now, as lines.
+  let trail: [String]
 
-  /// Where they go: a new folder, in the one that the program was started in.
-  var folder: String {
-    "\(Surroundings.folder)/waymark-record-\(id.text.prefix(8))-\(Surroundings.today)"
+  /// Why there is no export.
+  struct Trouble: Error, Hashable {
+    let reason: String
   }
 
-  /// Writes the files.
+  /// The most exports of one record on one day.
+  private static let most = 999
+
+  /// Opens a record to be exported.
+  init(
+    of id: RecordID, in store: Store, _ assessment: Assessment, _ phrases: Phrases
+  ) throws(StoreFault) {
+    let found = try store.open(id)
+    self.id = id
+    header = found.header
+    interview = try found.interview(of: assessment, phrases)
+    trail = try store.audit().filter { $0.record == id }.map { phrases.line(of: $0) }
+  }
+
+  /// Writes the files into a new folder.
   ///
+  /// - Parameter place: Where the folder goes.
+  /// - Returns: The folder.
   /// - Throws: Why there is no export; what was written by then is left, to be looked at.
-  func write() throws(SummaryFile.Trouble) {
-    let folder = folder
-    guard mkdir(folder, 0o700) == 0 else {
-      throw errno == EEXIST ? .exists : .failed(SummaryFile.reason(errno))
-    }
+  func write(under place: String) throws(Trouble) -> String {
+    let folder = try makeFolder(under: place)
     let files = [
-      ("summary.txt", Summary(of: interview, for: .person).text),
+      ("answers.yaml", answersText), ("summary.txt", Summary(of: interview, for: .person).text),
       ("chart.txt", Summary(of: interview, for: .chart).text),
-      ("record.json", json.written() + "\n"),
+      ("record.json", json.written() + "\n"), ("audit.txt", trail.map { $0 + "\n" }.joined()),
     ]
     for (name, text) in files {
-      try SummaryFile.write(text, to: "\(folder)/\(name)", replacing: false)
+      do throws(SummaryFile.Trouble) {
+        try SummaryFile.write(text, to: "\(folder)/\(name)", replacing: false)
+      } catch {
+        switch error {
+        case .exists: throw Trouble(reason: SummaryFile.reason(EEXIST))
+        case .failed(let reason): throw Trouble(reason: reason)
+        }
+      }
     }
+    return folder
+  }
+
+  /// Makes a folder of the record and the day; a number tells it from earlier ones.
+  private func makeFolder(under place: String) throws(Trouble) -> String {
+    let name = "\(place)/waymark-record-\(id.text.prefix(8))-\(Surroundings.today)"
+    for number in 1...Self.most {
+      let folder = number == 1 ? name : "\(name)-\(number)"
+      if mkdir(folder, 0o700) == 0 { return folder }
+      guard errno == EEXIST else { break }
+    }
+    throw Trouble(reason: SummaryFile.reason(errno))
+  }
+
+  /// The answers as `decide` and `report` take them, a question a line.
+  private var answersText: String {
+    let questions = interview.assessment.questionnaire.questions
+    return questions.compactMap { question in
+      // JSON on one line is YAML too, and quotes what YAML would take for something else.
+      interview.answers[question.id].map {
+        "\(question.id.text): \(JSON(answer: $0).written(indented: false))\n"
+      }
+    }.joined()
   }
 
   private var json: JSON {

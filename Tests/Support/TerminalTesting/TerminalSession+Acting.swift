@@ -50,6 +50,20 @@ extension TerminalSession {
   /// The number of the program's process.
   package var process: Int32 { session.process }
 
+  /// How long the program has been on a processor, in milliseconds; waiting, for whatever, is not counted.
+  package var processorTime: Double {
+    get throws {
+      let path = "/proc/\(session.process)/schedstat"
+      guard let file = fopen(path, "r") else { throw TerminalFault("\(path) cannot be read.") }
+      defer { fclose(file) }
+      var line = [CChar](repeating: 0, count: 256)
+      guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
+      let bytes = line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
+      let first = String(decoding: bytes, as: UTF8.self).prefix { $0.isNumber }
+      return (Double(first) ?? 0) / 1_000_000
+    }
+  }
+
   /// The memory that the program holds now, in bytes.
   package var residentMemory: Int {
     get throws {
