@@ -14,8 +14,10 @@ struct StoreOptions: ParsableArguments {
     return try passphrase.use(.known, phrases.passphrase) { bytes in
       try Exit.onFault(phrases) { () throws(StoreFault) in
         guard let passphrase = Passphrase(bytes) else { throw .wrongPassphrase }
-        return try Store.unlock(
+        let store = try Store.unlock(
           at: place.path, with: .passphrase(passphrase), clock: { Surroundings.seconds })
+        if store.refusal != nil { Console.complain(phrases.desk.readingOnly) }
+        return store
       }
     }
   }

@@ -24,11 +24,18 @@ struct RecordCabinet {
     self.phrases = phrases
   }
 
-  mutating func lock() {
+  /// Locks the records; gives what there is to say about it.
+  @discardableResult
+  mutating func lock() -> String? {
     // What cannot be noted must not keep the key in memory.
-    try? store?.lock()
+    let unnoted = store?.unnotedCount ?? 0
+    let isNoted = (try? store?.lock()) != nil
     store = nil
+    return isNoted || unnoted == 0 ? nil : phrases.desk.lockedUnnoted(unnoted)
   }
+
+  /// What must not be forgotten while the disk takes nothing.
+  private var warning: String? { store?.refusal == nil ? nil : phrases.desk.readingOnly }
 
   /// Does what needs no interview.
   mutating func perform(_ effect: DeskEffect) -> DeskOutcome {
@@ -106,13 +113,13 @@ struct RecordCabinet {
     guard let passphrase = Passphrase(passphrase.utf8) else { throw .wrongPassphrase }
     store = try Store.unlock(
       at: path, with: .passphrase(passphrase), clock: { Surroundings.seconds })
-    return .unlocked(try entries(), notice: nil)
+    return .unlocked(try entries(), notice: warning)
   }
 
   /// The records as they are now.
   func listed(notice: String?) -> DeskOutcome {
     do throws(StoreFault) {
-      return .listed(try entries(), notice: notice)
+      return .listed(try entries(), notice: notice ?? warning)
     } catch {
       return .said(phrases.sentence(for: error))
     }
