@@ -188,6 +188,29 @@ let package = Package(
       name: "PassphrasesTests",
       dependencies: ["Phrases", "Passphrases", "TerminalTesting", "passphrase-demo"],
       swiftSettings: strict),
+    // What no computer does on purpose: a store among kills, power cuts, full disks and crowds.
+    .target(
+      name: "CFaultyDisk", path: "Tests/Support/CFaultyDisk",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(
+      name: "StoreTorture",
+      dependencies: [
+        "SeededRandom", "Questionnaires", "Placement", "Phrases", "Interview", "Records", "CSQLite",
+        "CFaultyDisk", "TerminalTesting", "ShippedAssessment",
+      ],
+      path: "Tests/Support/StoreTorture", swiftSettings: strictAndFast),
+    .executableTarget(
+      name: "waymark-torture",
+      dependencies: [
+        "StoreTorture", "ShippedAssessment", "Placement", "waymark",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Torture", swiftSettings: strict),
+    .testTarget(
+      name: "TortureTests",
+      dependencies: [
+        "Placement", "StoreTorture", "ShippedAssessment", "TerminalTesting", "waymark",
+        "waymark-torture",
+      ], swiftSettings: strict),
     .testTarget(
       name: "RecordsTests",
       dependencies: [

@@ -37,7 +37,7 @@ extension Desk: Dialogue {
   package mutating func find(_ text: String) -> Bool {
     guard place == .list else { return false }
     filter = text.isEmpty ? nil : Filter(text)
-    relist(entries)
+    relist()
     message = listed.isEmpty ? phrases.lines.noneFound : nil
     return true
   }

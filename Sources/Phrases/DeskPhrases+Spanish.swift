@@ -54,6 +54,14 @@ extension DeskPhrases {
     notDeleteWord: { "No se borró. Escriba \($0), o pulse Esc para conservarlo." },
     deleted: "Borrado. Ya no está en el archivo.",
     lockedIdle: "Bloqueado: nadie pulsó una tecla en un rato.",
+    readingOnly: "El disco no admite nada: puede leer, pero nada se guarda. "
+      + "Lo que mire se anotará cuando el disco tenga sitio.",
+    lockedUnnoted: {
+      let what =
+        $0 == 1
+        ? "algo que se hizo aquí no consta" : "\($0) cosas que se hicieron aquí no constan"
+      return "Bloqueado. El disco no admitió nada: \(what) en el registro."
+    },
     sort: "ordenar",
     lock: "bloquear",
     kept: "guardado",

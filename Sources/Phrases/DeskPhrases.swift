@@ -42,6 +42,10 @@ package struct DeskPhrases: Sendable {
   package let notDeleteWord: @Sendable (_ word: String) -> String
   package let deleted: String
   package let lockedIdle: String
+  /// The disk takes nothing, so that there is only reading.
+  package let readingOnly: String
+  /// Locked while the trail lacks what was looked at.
+  package let lockedUnnoted: @Sendable (_ count: Int) -> String
   package let sort: String
   package let lock: String
   /// At the right of the first line, beside an interview that is kept.
@@ -129,6 +133,12 @@ extension DeskPhrases {
     notDeleteWord: { "Not deleted. Type \($0), or press Esc to keep it." },
     deleted: "Deleted. It is gone from the file.",
     lockedIdle: "Locked: no key was pressed for a while.",
+    readingOnly: "The disk takes nothing: you can read, but nothing is kept. "
+      + "What you look at is noted once the disk has room.",
+    lockedUnnoted: {
+      let what = $0 == 1 ? "one thing done here is" : "\($0) things done here are"
+      return "Locked. The disk took nothing, so \(what) not in the trail."
+    },
     sort: "sort",
     lock: "lock",
     kept: "kept",

@@ -65,10 +65,11 @@ struct DiskTests {
     #expect(try database.text("PRAGMA journal_mode") == "wal")
     for (setting, value) in [
       ("synchronous", 2), ("secure_delete", 1), ("foreign_keys", 1), ("trusted_schema", 0),
-      ("cell_size_check", 1), ("temp_store", 2), ("busy_timeout", 5000),
+      ("cell_size_check", 1), ("temp_store", 2),
     ] {
       #expect(try database.integer("PRAGMA \(setting)") == value, "\(setting)")
     }
+    #expect(database.patience.limit == .seconds(5))
     // Defensive: the inner tables cannot be written by statements.
     try database.execute("PRAGMA writable_schema = ON")
     #expect(throws: StoreFault.self) { try database.execute("DELETE FROM sqlite_schema") }

@@ -121,7 +121,7 @@ struct TwoSessionTests {
   func busy() throws {
     let one = try session(KeptStore.passphrase)
     let id = try one.create(header(), []).id
-    try one.unlocked().database.execute("PRAGMA busy_timeout = 1")
+    try one.unlocked().database.patience.limit = .milliseconds(1)
     let other = try RawDatabase(path)
     try other.execute("BEGIN IMMEDIATE")
     #expect(throws: StoreFault.busy) { try one.save(id, header(), [], expecting: 1) }

@@ -126,6 +126,41 @@ struct RecordsWalkTests {
     }
   }
 
+  @Test("on a disk that takes nothing the records can be read, and what is not noted is told")
+  func diskWithoutRoom() throws {
+    let (scratch, environment) = try Self.store()
+    let first = try Self.desk(scratch, environment)
+    try Self.unlock(first)
+    try Self.begin("Quillfeather", on: first)
+    first.type("2")
+    first.press(.enter)
+    try first.waitFor("question 2")
+    try first.waitFor(Self.words.kept)
+    first.press(.function(9))
+    #expect(try first.waitForExit() == .exit(code: 0))
+
+    let script = "trap '' XFSZ; ulimit -f 0; exec \"$@\""
+    let second = try TerminalSession(
+      program: "/bin/sh", arguments: ["-c", script, "sh", Program.path, "records"],
+      environment: scratch.environment.merging(environment) { $1 }, folder: scratch.work)
+    try second.waitFor(Self.words.passphrase)
+    try Self.unlock(second)
+    try second.waitFor("Quillfeather")
+    #expect(second.screenText.contains("The disk takes nothing"), "\(second.screenText)")
+    second.type("2")
+    try second.waitFor(Self.words.goOnRow)
+    second.type("1")
+    try second.waitFor("the past two days")
+    try second.waitFor(Self.words.notKept)
+    second.type("q")
+    try second.waitFor("Leave this interview?")
+    // The second row keeps it elsewhere.
+    second.type("3")
+    try second.waitFor("The disk takes nothing")
+    second.type("x")
+    try second.waitFor("2 things done here are not in the trail")
+  }
+
   @Test("two who change one record are told of each other, and what each typed is kept")
   func two() throws {
     let (scratch, environment) = try Self.store()

@@ -4,13 +4,13 @@ extension Desk {
   /// Takes in what came of an effect.
   package mutating func take(_ outcome: DeskOutcome) {
     switch outcome {
-    case .unlocked(let entries, let warning):
+    case .unlocked(let entries, let warning, let notice):
       field = TextField()
       trail = []
       place = warning.map(Place.replaced) ?? .list
       listFocus = 0
       take(entries)
-      message = nil
+      message = notice
     case .refused(let sentence):
       field = TextField()
       message = sentence
@@ -226,7 +226,7 @@ extension Desk {
   }
 
   /// Lists the records that are looked for, in the order that was chosen.
-  private mutating func relist() {
+  mutating func relist() {
     let places = orders[order] ?? entries.places(by: order)
     orders[order] = places
     let wanted = filter?.text ?? ""

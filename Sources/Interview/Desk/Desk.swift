@@ -66,8 +66,8 @@ package enum DeskEffect: Hashable, Sendable {
 
 /// What came of an effect of the desk.
 package enum DeskOutcome: Hashable, Sendable {
-  /// The records, and what has to be acknowledged before they are shown.
-  case unlocked([DeskEntry], warning: String?)
+  /// The records, what has to be acknowledged before they are shown, and what else there is to say.
+  case unlocked([DeskEntry], warning: String? = nil, notice: String? = nil)
   /// The passphrase opened nothing, or the store cannot be read; the sentence says which.
   case refused(String)
   /// The records as they are now, and what there is to say.

@@ -2,30 +2,40 @@ internal import CSQLite
 
 /// A connection to one file, set up so that what is acknowledged is on the disk and what is deleted is gone.
 final class Database {
-  /// How long another program may hold the file, in milliseconds.
-  static let patience: Int32 = 5000
-
   private let handle: OpaquePointer
+  /// For others who write.
+  let patience = Patience()
+
+  /// What is asked of the disk and of others.
+  enum Access: CaseIterable {
+    /// To change the file, beside others who do.
+    case shared
+    /// To change the file, without the others: their common memory lies on the disk, which may have no room for it.
+    case alone
+    /// To read the file, beside others who change it.
+    case reading
+    /// To read a file that nobody can change.
+    case frozen
+  }
 
   /// Opens a file that exists.
   ///
   /// - Parameters:
   ///   - path: the file, by a way without links.
   ///   - vfs: the name of the layer through which SQLite reaches the disk; nil for its own.
+  ///   - access: what it is to be used for.
   /// - Throws: what keeps the file from being opened.
-  init(path: String, vfs: String?) throws(StoreFault) {
+  init(path: String, vfs: String?, access: Access = .shared) throws(StoreFault) {
     var handle: OpaquePointer?
-    let flags =
-      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX
-      | SQLITE_OPEN_PRIVATECACHE
-    let code = sqlite3_open_v2(path, &handle, flags, vfs)
+    let code = sqlite3_open_v2(access.name(of: path), &handle, access.flags, vfs)
     guard code == SQLITE_OK, let handle else {
       let fault = StoreFault(code, database: handle)
       sqlite3_close_v2(handle)
       throw fault
     }
     self.handle = handle
-    limitPatience(milliseconds: Self.patience)
+    patience.attend(handle)
+    if access == .alone { try execute("PRAGMA locking_mode = EXCLUSIVE") }
     guard cq_set_defensive(handle) == SQLITE_OK else {
       throw .inputOutput(reason: "SQLite cannot be made defensive.")
     }
@@ -38,8 +48,6 @@ final class Database {
   }
 
   deinit { sqlite3_close_v2(handle) }
-
-  func limitPatience(milliseconds: Int32) { sqlite3_busy_timeout(handle, milliseconds) }
 
   /// Turns to the write-ahead log, every commit of which is on the disk before it is acknowledged.
   func keepLog() throws(StoreFault) {
@@ -110,5 +118,31 @@ final class Database {
       if sqlite3_get_autocommit(handle) == 0 { try? execute("ROLLBACK") }
       throw error
     }
+  }
+}
+
+extension Database.Access {
+  fileprivate var flags: Int32 {
+    let all =
+      SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX
+      | SQLITE_OPEN_PRIVATECACHE
+    return switch self {
+    case .shared, .alone: all | SQLITE_OPEN_READWRITE
+    case .reading: all | SQLITE_OPEN_READONLY
+    case .frozen: all | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+    }
+  }
+
+  /// The file as SQLite is to be told of it.
+  fileprivate func name(of path: String) -> String {
+    guard self == .frozen else { return path }
+    let hexadecimal = Array("0123456789ABCDEF".utf8)
+    let plain = Array("/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~".utf8)
+    let escaped = path.utf8.flatMap { byte in
+      plain.contains(byte)
+        ? [byte]
+        : [UInt8(ascii: "%"), hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+    }
+    return "file:\(String(decoding: escaped, as: UTF8.self))?immutable=1"
   }
 }

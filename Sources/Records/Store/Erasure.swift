@@ -11,8 +11,8 @@ extension Database {
     do {
       try execute("VACUUM")
       // Whoever reads for longer than this keeps the person here waiting for nothing: they are told.
-      limitPatience(milliseconds: 2000)
-      defer { limitPatience(milliseconds: Self.patience) }
+      patience.limit = .seconds(2)
+      defer { patience.limit = Patience.standard }
       let isBusy = try first("PRAGMA wal_checkpoint(TRUNCATE)") { $0.integer(0) }
       return isBusy == 0 ? .done : .pending
     } catch {

@@ -11,6 +11,17 @@ final class Session {
   /// As the store was found, and as this session left it last.
   var found: Anchor
   var latest: Anchor
+  /// What was looked at while the disk took nothing: to be noted with the next change.
+  var unnoted: [Unnoted] = []
+  /// Why the disk took nothing when it was last asked to; nil when it did.
+  var refusal: StoreFault?
+
+  /// Something that has been done and does not stand in the audit yet.
+  struct Unnoted {
+    let action: AuditAction
+    let record: RecordID?
+    let time: Int64
+  }
 
   init(database: Database, store: StoreID, keyID: [UInt8], key: DataKey, holder: KeyHolder) {
     self.database = database

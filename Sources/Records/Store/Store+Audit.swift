@@ -1,9 +1,8 @@
 extension Store {
   /// Notes what was done with a record.
   package func note(_ action: NotedAction, _ record: RecordID) throws(StoreFault) {
-    try changing { session, manifest throws(StoreFault) in
+    try noting(action.action, record) { session, _ throws(StoreFault) in
       _ = try session.row(of: record)
-      try session.append(action.action, record: record, time: clock(), in: &manifest)
     }
   }
 

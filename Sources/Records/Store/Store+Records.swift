@@ -64,11 +64,10 @@ extension Store {
 
   /// Opens a record, and notes that it was opened.
   package func open(_ id: RecordID) throws(StoreFault) -> OpenedRecord {
-    try changing { session, manifest throws(StoreFault) in
+    try noting(.opened, id) { session, _ throws(StoreFault) in
       let row = try session.row(of: id)
       let header = try session.header(of: row).header
       let payload = try session.payload(of: row)
-      try session.append(.opened, record: id, time: clock(), in: &manifest)
       return OpenedRecord(header: header, payload: payload, version: row.version)
     }
   }

@@ -12,26 +12,49 @@ extension Store {
     at path: String, with opener: Opener, clock: @escaping Clock, vfs: String? = nil
   ) throws(StoreFault) -> Store {
     let place = try StorePath(path)
-    try place.check()
-    let database = try Database(path: place.path, vfs: vfs)
-    let (id, keyID, slots) = try database.reading { () throws(StoreFault) in
+    let (database, parts) = try open(place, vfs: vfs)
+    let (key, slot) = try find(opener, in: parts.slots, of: parts.store)
+    let session = Session(
+      database: database, store: parts.store, keyID: parts.keyID, key: key, holder: .recoveryCode)
+    session.holder = try session.holder(of: slot)
+    let store = Store(path: place.path, clock: clock, session: session)
+    try store.noting(.unlocked) { session, manifest throws(StoreFault) in
+      session.found = try session.manifest().1
+      session.latest = session.found
+      try session.checkRows(against: manifest)
+    }
+    return store
+  }
+
+  /// What can be read without a key.
+  private typealias Parts = (store: StoreID, keyID: [UInt8], slots: [KeySlot])
+
+  /// Opens a file for as much as the disk allows.
+  private static func open(
+    _ place: StorePath, vfs: String?
+  ) throws(StoreFault) -> (Database, Parts) {
+    var refusal = StoreFault.readOnly
+    for access in try place.check() {
+      do throws(StoreFault) {
+        let database = try Database(path: place.path, vfs: vfs, access: access)
+        let parts = try parts(of: database)
+        if access == .shared || access == .alone { try database.keepLog() }
+        return (database, parts)
+      } catch {
+        guard error.isOfDisk else { throw error }
+        refusal = error
+      }
+    }
+    throw refusal
+  }
+
+  private static func parts(of database: Database) throws(StoreFault) -> Parts {
+    try database.reading { () throws(StoreFault) in
       try checkFormat(of: database)
       let row = try database.first("SELECT id, key FROM store") { ($0.bytes(0), $0.bytes(1)) }
       guard let row, let id = StoreID(row.0) else { throw .tampered(.manifest) }
       return (id, row.1, try Session.slots(in: database))
     }
-    try database.keepLog()
-    let (key, slot) = try find(opener, in: slots, of: id)
-    let session = Session(
-      database: database, store: id, keyID: keyID, key: key, holder: .recoveryCode)
-    session.holder = try session.holder(of: slot)
-    let store = Store(path: place.path, clock: clock, session: session)
-    try store.changing { session, manifest throws(StoreFault) in
-      session.found = try session.manifest().1
-      try session.checkRows(against: manifest)
-      try session.append(.unlocked, time: clock(), in: &manifest)
-    }
-    return store
   }
 
   private static func checkFormat(of database: Database) throws(StoreFault) {

@@ -33,11 +33,16 @@ package final class Store {
     let session = try unlocked()
     let (result, anchor) = try session.database.writing { () throws(StoreFault) in
       var (manifest, _) = try session.manifest()
+      for late in session.unnoted {
+        try session.append(late.action, record: late.record, time: late.time, in: &manifest)
+      }
       let result = try body(session, &manifest)
       manifest.counter += 1
       manifest.changed = clock()
       return (result, try session.write(manifest))
     }
+    session.unnoted = []
+    session.refusal = nil
     went(on: session, to: anchor)
     return result
   }
@@ -46,6 +51,39 @@ package final class Store {
     session.latest = anchor
     onChange?(anchor)
   }
+
+  /// Reads something, and notes that it was read.
+  ///
+  /// Where the disk takes nothing, reading goes on, and is noted with the next change that is kept: a record that cannot be
+  /// read for want of room may be the one that is needed.
+  func noting<Result>(
+    _ action: AuditAction, _ record: RecordID? = nil,
+    _ read: (Session, Manifest) throws(StoreFault) -> Result
+  ) throws(StoreFault) -> Result {
+    let time = clock()
+    do throws(StoreFault) {
+      return try changing { session, manifest throws(StoreFault) in
+        let result = try read(session, manifest)
+        try session.append(action, record: record, time: time, in: &manifest)
+        return result
+      }
+    } catch {
+      guard error.isOfDisk else { throw error }
+      let session = try unlocked()
+      let result = try session.database.reading { () throws(StoreFault) in
+        try read(session, try session.manifest().0)
+      }
+      session.unnoted.append(Session.Unnoted(action: action, record: record, time: time))
+      session.refusal = error
+      return result
+    }
+  }
+
+  /// Why the disk took nothing when it was last asked to, so that there is only reading; nil when it did.
+  package var refusal: StoreFault? { session?.refusal }
+
+  /// How many things were done that the audit does not have yet; they are lost when the store is locked before it takes them.
+  package var unnotedCount: Int { session?.unnoted.count ?? 0 }
 
   /// Who opened the store.
   package func holder() throws(StoreFault) -> KeyHolder { try unlocked().holder }

@@ -26,6 +26,8 @@ package enum StoreFault: Error, Hashable, Sendable {
   case full
   case readOnly
   case inputOutput(reason: String)
+  /// A statement that no store refuses: its tables are not what they were when it was unlocked, or the program is wrong.
+  case unexpected(reason: String)
   /// The key has been dropped.
   case locked
   /// All was sealed anew elsewhere since the store was unlocked: it must be unlocked again.
@@ -38,6 +40,16 @@ package enum StoreFault: Error, Hashable, Sendable {
   case changedElsewhere(by: KeyHolder, version: Int)
   /// The slot is the last of its kind, and without it nobody may be able to open the store.
   case lastSlot
+}
+
+extension StoreFault {
+  /// Whether it is the disk that takes or gives nothing, and not something about what is in the file.
+  var isOfDisk: Bool {
+    switch self {
+    case .full, .readOnly, .inputOutput: true
+    default: false
+    }
+  }
 }
 
 /// How a file is not a store.

@@ -24,13 +24,24 @@ struct StorePath {
   }
 
   /// Says what stands in the way of opening the file, if anything does.
-  func check() throws(StoreFault) {
+  ///
+  /// - Returns: what the file can be used for, the most first.
+  func check() throws(StoreFault) -> [Database.Access] {
     var status = stat()
     guard lstat(path, &status) == 0 else { throw Self.fault(errno, path: path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
     guard access(path, R_OK) == 0 else { throw Self.fault(errno, path: path) }
-    guard access(path, W_OK) == 0 else { throw .readOnly }
     guard status.st_size > 0 else { throw .wrongFormat(.empty) }
+    var uses: [Database.Access] = access(path, W_OK) == 0 ? [.shared, .alone] : []
+    uses.append(.reading)
+    // What is only in the log would be passed over.
+    if !hasLog { uses.append(.frozen) }
+    return uses
+  }
+
+  private var hasLog: Bool {
+    var status = stat()
+    return lstat(path + "-wal", &status) == 0 && status.st_size > 0
   }
 
   /// Makes an empty file that only its owner can read, where there is nothing yet.
@@ -43,7 +54,7 @@ struct StorePath {
 
   /// Takes back what `create` made.
   func remove() {
-    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
   }
 
   /// Brings the name of the file to the disk, as SQLite does only for files that it makes itself.

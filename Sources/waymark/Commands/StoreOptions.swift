@@ -43,6 +43,7 @@ struct StoreOptions: ParsableArguments {
       let (store, watch) = try Exit.onFault(phrases) { () throws(StoreFault) in
         let store = try Store.unlock(
           at: place.path, with: opener, clock: { Surroundings.seconds })
+        if store.refusal != nil { Console.complain(phrases.desk.readingOnly) }
         return (store, try AnchorWatch(store))
       }
       let replacement = watch.replacement

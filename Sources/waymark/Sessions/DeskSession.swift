@@ -128,8 +128,8 @@ struct DeskSession {
   }
 
   private mutating func lock(saying notice: String?) {
-    cabinet.lock()
-    desk.take(.locked(notice))
+    let unnoted = cabinet.lock()
+    desk.take(.locked(unnoted ?? notice))
   }
 
   /// Runs an interview on the same terminal; afterwards the list is there again.

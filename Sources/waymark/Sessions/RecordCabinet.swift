@@ -28,12 +28,19 @@ struct RecordCabinet {
     self.phrases = phrases
   }
 
-  mutating func lock() {
+  /// Locks the records; gives what there is to say about it.
+  @discardableResult
+  mutating func lock() -> String? {
     // What cannot be noted must not keep the key in memory.
-    try? store?.lock()
+    let unnoted = store?.unnotedCount ?? 0
+    let isNoted = (try? store?.lock()) != nil
     store = nil
     watch = nil
+    return isNoted || unnoted == 0 ? nil : phrases.desk.lockedUnnoted(unnoted)
   }
+
+  /// What must not be forgotten while the disk takes nothing.
+  private var warning: String? { store?.refusal == nil ? nil : phrases.desk.readingOnly }
 
   /// Does what needs no interview.
   mutating func perform(_ effect: DeskEffect) -> DeskOutcome {
@@ -119,8 +126,8 @@ struct RecordCabinet {
     self.store = store
     let watch = try AnchorWatch(store)
     self.watch = watch
-    let warning = watch.replacement.map { phrases.custody.replaced.sentence(for: $0) }
-    return .unlocked(try entries(), warning: warning)
+    let replaced = watch.replacement.map { phrases.custody.replaced.sentence(for: $0) }
+    return .unlocked(try entries(), warning: replaced, notice: warning)
   }
 
   private func unlocked(with typed: String) throws(StoreFault) -> Store {
@@ -138,7 +145,7 @@ struct RecordCabinet {
   /// The records as they are now.
   func listed(notice: String?) -> DeskOutcome {
     do throws(StoreFault) {
-      return .listed(try entries(), notice: notice)
+      return .listed(try entries(), notice: notice ?? warning)
     } catch {
       return .said(phrases.sentence(for: error))
     }

@@ -22,7 +22,7 @@ extension Phrases {
     case .busy: store.busy
     case .full: store.full
     case .readOnly: store.readOnly
-    case .inputOutput(let reason): store.inputOutput(reason)
+    case .inputOutput(let reason), .unexpected(let reason): store.inputOutput(reason)
     case .locked: store.locked
     case .keyChanged: store.keyChanged
     case .noSuchRecord: store.noSuchRecord
@@ -71,7 +71,7 @@ extension StoreFault {
     case .weakSlot, .costlySlot, .wrongFormat, .tampered: Exit.badData
     case .newerFormat, .unreadableRecord: Exit.configuration
     case .busy, .changedElsewhere, .notEnoughMemory: Exit.busy
-    case .full, .readOnly, .inputOutput: Exit.inputOutput
+    case .full, .readOnly, .inputOutput, .unexpected: Exit.inputOutput
     }
   }
 }
