@@ -28,7 +28,7 @@ package struct RandomInterview {
   }
 
   /// Whether all that is asked was answered.
-  package var isAtEnd: Bool { interview.isComplete && !interview.isStopped }
+  package var isAtEnd: Bool { interview.isComplete }
 
   /// Does what changes an answer or a note; false when nothing more is to be had.
   package mutating func answer() -> Bool {
