@@ -18,8 +18,8 @@ struct SpanishTextTests {
       + ShownPage.results(voice, in: .spanish, every: 6)
   }
 
-  /// Names of others, which stay as they are.
-  private static let names = ["Women for Sobriety"]
+  /// Names of others, and an option, which stay as they are.
+  private static let names = ["Women for Sobriety", "--to"]
 
   /// Words that stand in nearly every English sentence, and in no Spanish one.
   private static let english: Set<String> = [
