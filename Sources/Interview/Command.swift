@@ -7,6 +7,8 @@ package enum Command: Hashable, Sendable {
   case next
   case back
   case help, review, guide, note, why, compare, paper, answerOpen
+  /// Choose another level than the computed one.
+  case override
   /// Take the last answer back.
   case undo
   /// Move to the next row, and from the last to the first.

@@ -24,6 +24,7 @@ extension Interview {
     switch place {
     case .recommendation: go(to: .paper)
     case .why, .compare, .page: goBack()
+    case .override(let step): goOn(afterOverride: step)
     case .paper, .pagePaper, .helpNow, .leave:
       // A stray or held Enter must not save a file, leave, or turn the page on help.
       guard draft.isTouched else {
@@ -124,7 +125,7 @@ extension Interview {
         (.init(paper.anotherName), .back), (.init(paper.replace), .save(what, replacing: true)),
       ]
     case .leave: return leaveMenu
-    case .question, .note, .recommendation, .why, .compare, .page: return []
+    case .question, .note, .recommendation, .why, .compare, .override, .page: return []
     }
   }
 

@@ -66,7 +66,8 @@ extension Interview {
     judged = judged ?? assessment.judge(answers)
     lookAhead(at: next)
     switch next {
-    case .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()
+    case .recommendation, .why, .compare, .override, .paper, .helpNow:
+      result = result ?? fullResult()
     case .review: open = openQuestions
     default: break
     }
@@ -93,6 +94,7 @@ extension Interview {
     case .client: draft.field = TextField(client)
     case .clinician: draft.field = TextField(clinician)
     case .file(let paper): draft.field = TextField(fileName(for: paper))
+    case .override(let step): draft = freshDraft(for: step)
     default: break
     }
     return draft

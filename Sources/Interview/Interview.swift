@@ -50,7 +50,7 @@ package struct Interview: Sendable {
   var filter: Filter?
   /// The emergency reasons that a clinician has dealt with.
   var acknowledged: Set<Identifier<Rule>> = []
-  /// The level that the clinician chose instead of the computed one.
+  /// The level that the clinician chose instead of the computed one, whether or not the answers have come to ask for it since.
   package internal(set) var override: Override?
   /// What was left out of an interview that goes on, because the assessment no longer has it or allows it.
   package internal(set) var leftOut: [String] = []

@@ -75,6 +75,18 @@ package enum Block: Hashable, Sendable {
     /// What its standing means, in words.
     package let note: String?
     package let standing: Standing
+    /// Whether a clinician chose it instead of the recommended one.
+    package let isChosen: Bool
+
+    package init(
+      name: String, facts: [String], note: String?, standing: Standing, isChosen: Bool = false
+    ) {
+      self.name = name
+      self.facts = facts
+      self.note = note
+      self.standing = standing
+      self.isChosen = isChosen
+    }
   }
 
   package enum Standing: Hashable, Sendable {

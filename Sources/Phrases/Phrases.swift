@@ -18,6 +18,7 @@ package struct Phrases: Sendable {
   package let session: SessionPhrases
   package let handling: HandlingPhrases
   package let review: ReviewPhrases
+  package let override: OverridePhrases
   package let commands: CommandPhrases
   package let desk: DeskPhrases
   package let store: StorePhrases
@@ -215,6 +216,7 @@ package struct KeyPhrases: Sendable {
   package let tab: String
   package let filter: String
   package let missing: String
+  package let override: String
   package let editing: EditingPhrases
 }
 

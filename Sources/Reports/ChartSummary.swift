@@ -93,7 +93,11 @@ package struct ChartSummary: Sendable {
   }
 
   private var statements: [Document.List.Item] {
-    [
+    if let override = context.override {
+      let chosen = context.name(of: override.level, .interview)
+      return [Document.List.Item(words.chose(chosen, override.reason))]
+    }
+    return [
       Document.List.Item(words.agrees),
       Document.List.Item(words.differs, details: [words.differsReason]),
     ]

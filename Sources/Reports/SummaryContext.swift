@@ -24,6 +24,8 @@ package struct SummaryContext: Sendable {
   package let otherLevels: ResultPhrases
   package let scales: ScalePhrases
   package let guide: GuidePhrases
+  /// The sentences about another level than the computed one, the same as on the screen.
+  package let otherChoice: OverridePhrases
 
   package init(
     assessment: Assessment, answers: Answers, recommendation: Recommendation, voice: Voice,
@@ -46,6 +48,7 @@ package struct SummaryContext: Sendable {
     otherLevels = phrases.result
     scales = phrases.scales
     guide = phrases.guide
+    otherChoice = phrases.override
   }
 
   /// A clinician's choice of another level than the computed one.
@@ -54,11 +57,14 @@ package struct SummaryContext: Sendable {
     /// The coded reason, in words.
     package let reason: String
     package let note: String
+    /// What the answers asked for when it was chosen.
+    package let madeBeside: Level?
 
-    package init(level: Level, reason: String, note: String) {
+    package init(level: Level, reason: String, note: String, madeBeside: Level? = nil) {
       self.level = level
       self.reason = reason
       self.note = note
+      self.madeBeside = madeBeside
     }
   }
 }
@@ -66,7 +72,9 @@ package struct SummaryContext: Sendable {
 extension SummaryContext {
   /// The levels that are programs, and no program where the result reaches down to it; the most intensive first.
   var shownLevels: [Level] {
-    Level.allCases.reversed().filter { $0 != .none || recommendation.levels.contains(.none) }
+    Level.allCases.reversed().filter {
+      $0 != .none || recommendation.levels.contains(.none) || override?.level == Level.none
+    }
   }
 
   func name(of level: Level, _ voice: Voice) -> String { assessment[level].name[voice] }
@@ -77,21 +85,25 @@ extension SummaryContext {
       name(of: recommendation.level, voice), name(of: recommendation.mostLevel, voice))
   }
 
-  /// The ladder of levels with the result marked on it.
+  /// The ladder of levels with the result marked on it, and what a clinician chose instead.
   func ladder(
     _ voice: Voice, facts: [LevelDescription.Fact], recommended: String, atLeast: String,
-    possible: String
+    possible: String, chosen: String
   ) -> Document.Ladder {
     Document.Ladder(
       shownLevels.map { level in
         let description = assessment[level]
         let isRecommended = level == recommendation.level
         let isPossible = recommendation.levels.contains(level)
+        let isChosen = level == override?.level
         return Document.Ladder.Rung(
           name: description.name[voice], details: facts.map { description[$0][voice] },
-          standing: isRecommended ? .recommended : isPossible ? .possible : .other,
-          word: isRecommended
-            ? (recommendation.isSettled ? recommended : atLeast) : isPossible ? possible : "")
+          standing: isChosen
+            ? .chosen : isRecommended ? .recommended : isPossible ? .possible : .other,
+          word: isChosen
+            ? chosen
+            : isRecommended
+              ? (recommendation.isSettled ? recommended : atLeast) : isPossible ? possible : "")
       })
   }
 

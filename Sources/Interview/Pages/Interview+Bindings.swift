@@ -15,6 +15,7 @@ extension Interview {
       }
       bindings.append(keys.next(phrases.keys.next))
     case .recommendation: bindings += resultBindings(keys)
+    case .override: bindings.append(keys.next(phrases.keys.next))
     case .why, .compare: break
     case .page: bindings.append(keys.letter("p", .paper, phrases.keys.paper))
     case .review, .guide: bindings.append(keys.next(phrases.keys.open))
@@ -27,6 +28,7 @@ extension Interview {
     if case .question = place, voice == .interview { bindings.append(keys.note(editing: editing)) }
     if offersUndo { bindings.append(keys.undo(editing: editing)) }
     if place == .review { bindings.append(keys.letter("m", .missing, phrases.keys.missing)) }
+    if offersOverride { bindings.append(keys.letter("v", .override, phrases.keys.override)) }
     if offersFilter(control) { bindings.append(keys.filter) }
     if offersGuide, place != .guide { bindings.append(keys.guide(editing: editing)) }
     if case .list = control { bindings.append(keys.pick(phrases.keys.pick)) }
@@ -41,6 +43,7 @@ extension Interview {
     {
       bindings.append(keys.mark)
     }
+    if case .override = place, !editing { bindings.append(keys.mark) }
     if editing { bindings += keys.editing }
     if place != .leave { bindings.append(keys.leave(editing: editing)) }
     bindings += [keys.suspend, keys.vanish]

@@ -80,6 +80,7 @@ extension Interview {
     case .recommendation: return .recommendation
     case .why: return .why
     case .compare: return .compare
+    case .override(let step): return isSame || canOverride ? .override(step) : nil
     case .guide: return offersGuide ? .guide : nil
     case .page(let id): return page(id).map(Place.page)
     }
@@ -120,11 +121,8 @@ extension Interview {
     var draft = Draft()
     draft.field = TextField(entry.text, cursor: entry.cursor)
     draft.isTouched = entry.isTouched
-    var rows: [Snapshot.Row] = []
-    if case .question(let question) = place {
-      rows = AnswerRows(questionnaire.questions[question], of: assessment).meanings.map(\.row)
-      draft.marked = Set(entry.marked.compactMap(rows.firstIndex))
-    }
+    let rows = rowsByMeaning(at: place)
+    draft.marked = Set(entry.marked.compactMap(rows.firstIndex))
     switch entry.focus {
     case .line(let line): draft.focus = line
     case .row(let row): draft.focus = rows.firstIndex(of: row) ?? 0

@@ -66,6 +66,7 @@ extension Interview.Snapshot {
     case note(String)
     case sectionDone(String)
     case helpNow, review, recommendation, why, compare, guide
+    case override(OverrideStep)
     case page(String)
   }
 
@@ -80,7 +81,7 @@ extension Interview.Snapshot {
     package internal(set) var isTouched = false
   }
 
-  /// A row of a question by what it means.
+  /// A row of a question, or of a choice of another level, by what it means.
   package enum Row: Hashable, Sendable {
     case field
     case choice(String)
