@@ -66,13 +66,16 @@ extension Interview {
     judged = judged ?? assessment.judge(answers)
     lookAhead(at: next)
     switch next {
-    case .recommendation, .why, .compare, .override, .paper, .helpNow:
+    case .recommendation, .why, .compare, .override, .sinceLastTime, .paper, .helpNow:
       result = result ?? fullResult()
     case .review: open = openQuestions
     default: break
     }
     if next == .recommendation || next == .why {
       outlook = isStopped ? nil : outlook ?? assessment.outlook(answers, from: recommendation)
+    }
+    if next == .recommendation || next == .sinceLastTime, !isStopped {
+      reassessed = reassessed ?? reassessment
     }
     draft = drafts[next] ?? freshDraft(for: next)
     draft.isTouched = false

@@ -25,9 +25,8 @@ extension Interview {
     switch place {
     case .question, .note, .sectionDone, .helpNow, .review, .recommendation: true
     case .page: turnedAway != nil
-    case .welcome, .privacy, .client, .clinician, .why, .compare, .override, .paper, .guide,
-      .pagePaper, .file,
-      .overwrite, .leave:
+    case .welcome, .privacy, .client, .clinician, .why, .compare, .override,
+      .sinceLastTime, .paper, .guide, .pagePaper, .file, .overwrite, .leave:
       false
     }
   }

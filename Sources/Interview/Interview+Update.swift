@@ -24,6 +24,8 @@ extension Interview {
     case .nextReason: openNextReason()
     case .compare: go(to: .compare)
     case .override: beginOverride()
+    case .sinceLastTime: goToChange()
+    case .asLastTime: answerAsLastTime()
     case .paper: openPaper()
     case .guide: openGuide()
     case .answerOpen: answerNextOpenQuestion()

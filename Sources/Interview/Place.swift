@@ -18,6 +18,8 @@ package enum Place: Hashable, Sendable {
   case compare
   /// Where a clinician chooses another level than the computed one, step by step.
   case override(OverrideStep)
+  /// What has changed since the interview that this one follows.
+  case sinceLastTime
   case paper
   /// The list of the pages of the guide.
   case guide
@@ -32,7 +34,7 @@ package enum Place: Hashable, Sendable {
   /// Whether a level of care is shown here, or leads out on paper.
   var showsResult: Bool {
     switch self {
-    case .recommendation, .why, .compare, .override, .paper: true
+    case .recommendation, .why, .compare, .override, .sinceLastTime, .paper: true
     default: false
     }
   }
@@ -41,7 +43,8 @@ package enum Place: Hashable, Sendable {
   var keepsDraft: Bool {
     switch self {
     case .question, .note, .client, .clinician, .file, .review, .guide, .override: true
-    case .welcome, .privacy, .sectionDone, .helpNow, .recommendation, .why, .compare, .paper, .page,
+    case .welcome, .privacy, .sectionDone, .helpNow, .recommendation, .why, .compare,
+      .sinceLastTime, .paper, .page,
       .pagePaper, .overwrite, .leave:
       false
     }

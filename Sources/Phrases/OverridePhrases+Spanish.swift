@@ -26,7 +26,7 @@ extension OverridePhrases {
       }
     },
     wordsQuestion: "El motivo en sus propias palabras",
-    summary: { "\($0), y no \($1). Motivo: \($2)" },
+    summary: { "\($0), y no \($1). Motivo: \($2)." },
     wordsOptional: "Se imprime con la elección. Puede quedar vacío.",
     wordsRequired: "«Otro motivo» dice poco por sí solo. Diga en pocas palabras cuál es.",
     wordsField: "En sus propias palabras",

@@ -68,7 +68,7 @@ extension OverridePhrases {
       }
     },
     wordsQuestion: "The reason in your own words",
-    summary: { "\($0), and not \($1). Reason: \($2)" },
+    summary: { "\($0), and not \($1). Reason: \($2)." },
     wordsOptional: "It is printed with the choice. It may stay empty.",
     wordsRequired: "\"Another reason\" says little alone. Say in a few words what it is.",
     wordsField: "In your own words",

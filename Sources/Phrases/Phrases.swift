@@ -19,6 +19,7 @@ package struct Phrases: Sendable {
   package let handling: HandlingPhrases
   package let review: ReviewPhrases
   package let override: OverridePhrases
+  package let reassessment: ReassessmentPhrases
   package let commands: CommandPhrases
   package let desk: DeskPhrases
   package let store: StorePhrases
@@ -217,6 +218,8 @@ package struct KeyPhrases: Sendable {
   package let filter: String
   package let missing: String
   package let override: String
+  package let sinceLastTime: String
+  package let asLastTime: String
   package let editing: EditingPhrases
 }
 

@@ -11,7 +11,8 @@ package struct ChartSummary: Sendable {
   package var document: Document {
     Document(
       title: words.title, foot: foot,
-      blocks: emergency + [.facts(identity)] + alerts + outcome + override + firstSteps + reasoning
+      blocks: emergency + [.facts(identity)] + alerts + outcome + override + comparison + firstSteps
+        + reasoning
         + answersGiven + ignored + sources + closing)
   }
 

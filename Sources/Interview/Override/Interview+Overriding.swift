@@ -25,7 +25,7 @@ extension Interview {
   /// Whether the page one is on leads to the choice.
   var offersOverride: Bool {
     switch place {
-    case .recommendation, .why, .compare: canOverride
+    case .recommendation, .why, .compare, .sinceLastTime: canOverride
     default: false
     }
   }

@@ -16,6 +16,7 @@ extension Interview {
       case .why: whyPage
       case .compare: comparePage
       case .override(let step): overridePage(step)
+      case .sinceLastTime: changePage
       case .helpNow: helpNowPage
       case .guide: guideList
       case .page(let place): guidePage(place)

@@ -26,6 +26,7 @@ extension Interview {
     if let step = result.nextStep {
       blocks.append(.text(words.nextStep.sentence(for: step, in: assessment, voice)))
     }
+    blocks += changeLine
     blocks += [.gap, .heading(words.askedForIt)]
     blocks += domains(result)
     blocks += furtherSteps(result)

@@ -31,6 +31,7 @@ extension Interview {
     errand = snapshot.errand.map(errand)
     openedReasons = opened(snapshot.opened)
     override = snapshot.override
+    follow(snapshot.earlier)
     judgeAnew()
     let isSame = snapshot.assessment == Snapshot.Source(assessment.identity)
     trail = snapshot.trail.compactMap { place(at: $0, isSame: isSame) }
@@ -80,6 +81,7 @@ extension Interview {
     case .recommendation: return .recommendation
     case .why: return .why
     case .compare: return .compare
+    case .sinceLastTime: return earlier.isEmpty ? nil : .sinceLastTime
     case .override(let step): return isSame || canOverride ? .override(step) : nil
     case .guide: return offersGuide ? .guide : nil
     case .page(let id): return page(id).map(Place.page)

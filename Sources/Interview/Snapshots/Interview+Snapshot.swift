@@ -43,6 +43,7 @@ extension Interview {
     }
     snapshot.acknowledged = Set(acknowledged.map(\.text))
     snapshot.override = override
+    snapshot.earlier = earlier
     return snapshot
   }
 
@@ -79,6 +80,7 @@ extension Interview {
     case .why: .why
     case .compare: .compare
     case .override(let step): .override(step)
+    case .sinceLastTime: .sinceLastTime
     case .guide: .guide
     case .page(let place): .page(assessment.guide[place].id.text)
     case .paper, .pagePaper, .file, .overwrite, .leave: nil

@@ -1,7 +1,8 @@
 enum PositionTag: UInt8 {
   case welcome = 1
   case privacy, client, clinician, question, note, sectionDone, helpNow, review, recommendation,
-    why, compare, guide, page, chosenLevel, overrideReason, overrideWords
+    why, compare, guide, page, chosenLevel, overrideReason, overrideWords,
+    sinceLastTime
 }
 
 extension Interview.Snapshot.Position {
@@ -9,7 +10,8 @@ extension Interview.Snapshot.Position {
     (.welcome, .welcome), (.privacy, .privacy), (.client, .client), (.clinician, .clinician),
     (.helpNow, .helpNow), (.review, .review), (.recommendation, .recommendation), (.why, .why),
     (.compare, .compare), (.guide, .guide), (.chosenLevel, .override(.level)),
-    (.overrideReason, .override(.reason)), (.overrideWords, .override(.words)),
+    (.sinceLastTime, .sinceLastTime), (.overrideReason, .override(.reason)),
+    (.overrideWords, .override(.words)),
   ]
 
   func write(to writer: inout TaggedWriter<PositionTag>) {

@@ -37,6 +37,8 @@ extension Interview {
     /// The emergency rules that a clinician has dealt with.
     package internal(set) var acknowledged: Set<String> = []
     package internal(set) var override: Override?
+    /// The interviews that this one follows, the last first.
+    package internal(set) var earlier: [EarlierInterview] = []
 
     init(of assessment: Assessment.Identity, voice: Voice) {
       self.assessment = Source(assessment)
@@ -67,6 +69,7 @@ extension Interview.Snapshot {
     case sectionDone(String)
     case helpNow, review, recommendation, why, compare, guide
     case override(OverrideStep)
+    case sinceLastTime
     case page(String)
   }
 

@@ -63,8 +63,11 @@ struct RecordCabinet {
     attempt { () throws(StoreFault) in
       let id = try record(id)
       let found = try opened().open(id)
-      let interview = Interview(
-        resuming: try snapshot(found), of: assessment, phrases: phrases)
+      var snapshot = try snapshot(found)
+      if snapshot.earlier.isEmpty {
+        snapshot = snapshot.following(earlier(from: found.header.previous, orElse: []))
+      }
+      let interview = Interview(resuming: snapshot, of: assessment, phrases: phrases)
       return .interview(
         interview,
         RecordKeeper(
@@ -78,11 +81,33 @@ struct RecordCabinet {
     attempt { () throws(StoreFault) in
       let id = try record(id)
       let found = try opened().open(id)
-      _ = try snapshot(found)
-      let interview = Interview(of: assessment, phrases: phrases, voice: .interview)
+      let last = try snapshot(found)
+      let before = earlier(from: found.header.previous, orElse: last.earlier)
+      let interview = Interview(
+        following: [
+          EarlierInterview(last, day: Surroundings.day(of: found.header.created))
+        ] + before, client: last.client, of: assessment, phrases: phrases)
       return .interview(
         interview, RecordKeeper(in: try opened(), phrases: phrases, following: id))
     }
+  }
+
+  /// The interviews along a chain of records, the last first: as they are now, and where a record is gone, as the one after it
+  /// kept them.
+  private func earlier(
+    from id: RecordID?, orElse kept: [EarlierInterview]
+  ) -> [EarlierInterview] {
+    var chain: [EarlierInterview] = []
+    var kept = kept
+    var next = id
+    while let id = next, chain.count < Interview.mostEarlier, let found = try? store?.open(id),
+      let snapshot = try? snapshot(found)
+    {
+      chain.append(EarlierInterview(snapshot, day: Surroundings.day(of: found.header.created)))
+      kept = snapshot.earlier
+      next = found.header.previous
+    }
+    return chain + kept
   }
 
   /// Lets others open the record again.

@@ -26,6 +26,13 @@ struct Summary {
           SummaryContext.Override(
             level: override.level, reason: interview.phrases.override.reason(override.reason),
             note: override.text, madeBeside: override.computed)
+        },
+        comparison: interview.reassessment.map { change in
+          SummaryContext.Comparison(
+            change,
+            earlier: zip(interview.earlier, interview.chosenBefore(change)).map {
+              SummaryContext.Comparison.Earlier(day: $0.day, chosen: $1)
+            })
         }, phrases: interview.phrases), for: audience)
   }
 
