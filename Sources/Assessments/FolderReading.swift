@@ -48,7 +48,8 @@ final class FolderReading {
       head.refuseUnusedSources()
     }
     let read = Questionnaire(sections: sections, counts: counts)
-    let presentCare = head.presentCare(read)
+    let presentCare = head.levelQuestion("present-care", read)
+    let earlierAdvice = head.levelQuestion("earlier-advice", read)
     let exclusions =
       read.map {
         ExclusionReader(record: head.record, pages: head.guide.names.map(\.text)).exclusions($0)
@@ -59,6 +60,7 @@ final class FolderReading {
     return Assessment(
       identity: identity, questionnaire: questionnaire, tables: tables, levels: levels,
       contacts: contacts, guide: guide, sources: sources, presentCare: presentCare,
+      earlierAdvice: earlierAdvice,
       exclusions: exclusions)
   }
 

@@ -7,7 +7,7 @@ struct HeadReader {
   private static let keys = [
     "assessment", "version", "title", "audience", "not-for", "review", "reviewed-by", "sections",
     "tables",
-    "counts", "present-care", "contacts", "guide", "sources",
+    "counts", "present-care", "earlier-advice", "contacts", "guide", "sources",
   ]
 
   let record: Record
@@ -101,10 +101,11 @@ struct HeadReader {
     return items.count == names.count ? items : nil
   }
 
-  /// The question that asks for the level of the care that goes on; nil where the assessment has none.
-  func presentCare(_ questionnaire: Questionnaire?) -> Identifier<Question>? {
-    guard record["present-care"] != nil, let scalar = record.text("present-care"),
-      let questionnaire
+  /// A question with levels among its choices, which a key names; nil where the assessment has none.
+  func levelQuestion(
+    _ key: String, _ questionnaire: Questionnaire?
+  ) -> Identifier<Question>? {
+    guard record[key] != nil, let scalar = record.text(key), let questionnaire
     else { return nil }
     let levels = Set(Level.allCases.map(\.id))
     let known = questionnaire.questions.filter { question in

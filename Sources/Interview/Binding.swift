@@ -104,6 +104,13 @@ struct KeyMap {
       name: editing ? "F6" : "u", label: phrases.undo, word: "u")
   }
 
+  /// Says the same as last time; in a line of text the sign belongs to the text.
+  func asLastTime(editing: Bool) -> Binding {
+    Binding(
+      .asLastTime, editing ? [.function(7)] : [.character("="), .function(7)],
+      name: editing ? "F7" : "=", label: phrases.asLastTime, word: "=")
+  }
+
   var filter: Binding {
     Binding(.filter, [.character("/")], name: "/", label: phrases.filter)
   }

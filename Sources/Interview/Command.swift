@@ -7,6 +7,12 @@ package enum Command: Hashable, Sendable {
   case next
   case back
   case help, review, guide, note, why, compare, paper, answerOpen
+  /// Choose another level than the computed one.
+  case override
+  /// Tell what has changed since the interview that this one follows.
+  case sinceLastTime
+  /// Give the answer that was given last time.
+  case asLastTime
   /// Take the last answer back.
   case undo
   /// Move to the next row, and from the last to the first.

@@ -2,7 +2,7 @@ internal import Placement
 internal import Questionnaires
 internal import Rules
 
-/// The changes of answers, the latest last, each with what stood before it.
+/// The changes of answers and of the chosen level, the latest last, each with what stood before it.
 struct History: Hashable, Sendable {
   /// What stood at a question, and what had been said about it, before an answer changed.
   struct Change: Hashable, Sendable {
@@ -14,11 +14,18 @@ struct History: Hashable, Sendable {
     let acknowledged: Set<Identifier<Rule>>
   }
 
-  private var changes: [Change] = []
+  /// Something that can be taken back.
+  enum Entry: Hashable, Sendable {
+    case answer(Change)
+    /// The clinician's choice of a level that stood before; nil where there was none.
+    case override(Override?)
+  }
 
-  var isEmpty: Bool { changes.isEmpty }
+  private var entries: [Entry] = []
 
-  mutating func keep(_ change: Change) { changes.append(change) }
+  var isEmpty: Bool { entries.isEmpty }
 
-  mutating func takeBack() -> Change? { changes.popLast() }
+  mutating func keep(_ entry: Entry) { entries.append(entry) }
+
+  mutating func takeBack() -> Entry? { entries.popLast() }
 }

@@ -24,7 +24,8 @@ extension Interview {
   mutating func choose() -> [Effect] {
     switch place {
     case .recommendation: go(to: .paper)
-    case .why, .compare, .page: goBack()
+    case .why, .compare, .sinceLastTime, .page: goBack()
+    case .override(let step): goOn(afterOverride: step)
     case .paper, .pagePaper, .helpNow, .leave:
       // A stray or held Enter must not save a file, leave, or turn the page on help.
       guard draft.isTouched else {
@@ -126,7 +127,8 @@ extension Interview {
         (.init(paper.anotherName), .back), (.init(paper.replace), .save(what, replacing: true)),
       ]
     case .leave: return leaveMenu
-    case .question, .note, .recommendation, .why, .compare, .page: return []
+    case .question, .note, .recommendation, .why, .compare, .override, .sinceLastTime, .page:
+      return []
     }
   }
 

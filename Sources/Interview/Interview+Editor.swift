@@ -6,7 +6,7 @@ extension Interview {
   /// Whether the line here is for running text.
   var isForRunningText: Bool {
     switch place {
-    case .note: true
+    case .note, .override(.words): true
     case .question(let place):
       if case .note = questionnaire.questions[place].kind { true } else { false }
     default: false

@@ -60,6 +60,10 @@ extension Interview {
         matches[match], in: draft)
       return []
     }
+    if case .override = place {
+      mark(overrideRow: matches[match])
+      return []
+    }
     draft.focus = matches[match]
     draft.isTouched = true
     return choose()

@@ -66,12 +66,16 @@ extension Interview {
     judged = judged ?? assessment.judge(answers)
     lookAhead(at: next)
     switch next {
-    case .recommendation, .why, .compare, .paper, .helpNow: result = result ?? fullResult()
+    case .recommendation, .why, .compare, .override, .sinceLastTime, .paper, .helpNow:
+      result = result ?? fullResult()
     case .review: open = openQuestions
     default: break
     }
     if next == .recommendation || next == .why {
       outlook = isStopped ? nil : outlook ?? assessment.outlook(answers, from: recommendation)
+    }
+    if next == .recommendation || next == .sinceLastTime, !isStopped {
+      reassessed = reassessed ?? reassessment
     }
     draft = drafts[next] ?? freshDraft(for: next)
     draft.isTouched = false
@@ -93,6 +97,7 @@ extension Interview {
     case .client: draft.field = TextField(client)
     case .clinician: draft.field = TextField(clinician)
     case .file(let paper): draft.field = TextField(fileName(for: paper))
+    case .override(let step): draft = freshDraft(for: step)
     default: break
     }
     return draft

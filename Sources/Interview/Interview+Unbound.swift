@@ -20,6 +20,9 @@ extension Interview {
       return phrases.result.settled[voice]
     case .character("s"): return words.resultElsewhere
     case .character("p"): return words.paperElsewhere
+    case .character("c"): return followsNone ?? phrases.reassessment.changeElsewhere
+    case .character("="), .function(7): return whyNotAsLastTime ?? phrases.screens.nothingHere
+    case .character("v"): return whyNoOverride ?? phrases.override.elsewhere
     case .character("g"), .function(3): return phrases.screens.nothingHere
     case .character(" "): return words.noRowsHere
     case .character(let sign) where sign.isNumber: return words.noNumbersHere

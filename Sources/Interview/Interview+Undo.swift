@@ -14,7 +14,7 @@ extension Interview {
   mutating func remember(_ before: History.Change) {
     let now = standing(at: before.question)
     guard now.answer != before.answer || now.turnedAway != before.turnedAway else { return }
-    history.keep(before)
+    history.keep(.answer(before))
   }
 
   /// Whether the last answer can be taken back from where one is.
@@ -25,8 +25,8 @@ extension Interview {
     switch place {
     case .question, .note, .sectionDone, .helpNow, .review, .recommendation: true
     case .page: turnedAway != nil
-    case .welcome, .privacy, .client, .clinician, .why, .compare, .paper, .guide, .pagePaper, .file,
-      .overwrite, .leave:
+    case .welcome, .privacy, .client, .clinician, .why, .compare, .override,
+      .sinceLastTime, .paper, .guide, .pagePaper, .file, .overwrite, .leave:
       false
     }
   }
@@ -39,10 +39,14 @@ extension Interview {
       message = phrases.handling.undoElsewhere
       return
     }
-    guard let change = history.takeBack() else {
-      message = phrases.handling.nothingToUndo
-      return
+    switch history.takeBack() {
+    case nil: message = phrases.handling.nothingToUndo
+    case .override(let override): restore(override)
+    case .answer(let change): takeBack(change)
     }
+  }
+
+  private mutating func takeBack(_ change: History.Change) {
     let question = questionnaire.questions[change.question]
     answers.restore(change.answer, to: question)
     turnedAway = change.turnedAway

@@ -23,6 +23,9 @@ extension Interview {
     case .reasons: toggleReasons()
     case .nextReason: openNextReason()
     case .compare: go(to: .compare)
+    case .override: beginOverride()
+    case .sinceLastTime: goToChange()
+    case .asLastTime: answerAsLastTime()
     case .paper: openPaper()
     case .guide: openGuide()
     case .answerOpen: answerNextOpenQuestion()
@@ -158,12 +161,20 @@ extension Interview {
       scroll = 0
       return []
     }
+    if case .override = place {
+      mark(overrideRow: row)
+      return []
+    }
     draft.focus = row + offset
     draft.isTouched = true
     return choose()
   }
 
   private mutating func mark() -> [Effect] {
+    if case .override(let step) = place, step != .words {
+      mark(overrideRow: draft.focus)
+      return []
+    }
     guard case .question(let place) = place else {
       draft.isTouched = true
       return choose()

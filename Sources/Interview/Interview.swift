@@ -52,10 +52,16 @@ package struct Interview: Sendable {
   var filter: Filter?
   /// The emergency reasons that a clinician has dealt with.
   var acknowledged: Set<Identifier<Rule>> = []
-  /// The level that the clinician chose instead of the computed one.
+  /// The level that the clinician chose instead of the computed one, whether or not the answers have come to ask for it since.
   package internal(set) var override: Override?
   /// What was left out of an interview that goes on, because the assessment no longer has it or allows it.
   package internal(set) var leftOut: [String] = []
+  /// The interviews that this one follows, the last first.
+  package internal(set) var earlier: [EarlierInterview] = []
+  /// The same as the assessment of today reads them.
+  var earlierAnswers: EarlierAnswers?
+  /// What has changed since, made when a page needs it.
+  var reassessed: Reassessment?
   /// What the tables say of the answers so far; nil before the first page that needs it, so that the first is there at once.
   var judged: Judgement?
   /// Whether only those questions are asked whose answers can still matter.
@@ -119,9 +125,14 @@ package struct Interview: Sendable {
     judged = nil
     isShort = false
     relevant = nil
+    forgetResult()
+  }
+
+  private mutating func forgetResult() {
     result = nil
     open = nil
     outlook = nil
+    reassessed = nil
   }
 
   /// Judges the answers anew, after one of them has changed.
@@ -129,9 +140,7 @@ package struct Interview: Sendable {
     let judgement = assessment.judge(answers)
     judged = judgement
     relevant = isShort ? assessment.relevantQuestions(answers, judgement) : nil
-    result = nil
-    open = nil
-    outlook = nil
+    forgetResult()
   }
 
   /// Whether an emergency sign ended the interview, and nobody has said that help is under way.

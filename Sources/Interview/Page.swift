@@ -63,9 +63,26 @@ package enum Block: Hashable, Sendable {
   case detail(String)
   /// A domain's need, as steps of a bar and a word.
   case bar(name: String, steps: ClosedRange<Int>, of: Int, word: String)
+  /// How something went on, in bars beside each other and in words.
+  case trend(Trend)
   case ladder([Rung])
   case comparison(Comparison)
   case gap
+
+  /// What several interviews found of one thing, the earliest first.
+  package struct Trend: Hashable, Sendable {
+    package let name: String
+    /// The sure and the possible steps of each, and a word for them.
+    package let points: [Point]
+    package let of: Int
+    /// How it went on since the last one.
+    package let change: String
+
+    package struct Point: Hashable, Sendable {
+      package let steps: ClosedRange<Int>
+      package let word: String
+    }
+  }
 
   /// One level of the ladder.
   package struct Rung: Hashable, Sendable {
@@ -75,6 +92,18 @@ package enum Block: Hashable, Sendable {
     /// What its standing means, in words.
     package let note: String?
     package let standing: Standing
+    /// Whether a clinician chose it instead of the recommended one.
+    package let isChosen: Bool
+
+    package init(
+      name: String, facts: [String], note: String?, standing: Standing, isChosen: Bool = false
+    ) {
+      self.name = name
+      self.facts = facts
+      self.note = note
+      self.standing = standing
+      self.isChosen = isChosen
+    }
   }
 
   package enum Standing: Hashable, Sendable {

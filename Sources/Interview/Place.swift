@@ -16,6 +16,10 @@ package enum Place: Hashable, Sendable {
   case recommendation
   case why
   case compare
+  /// Where a clinician chooses another level than the computed one, step by step.
+  case override(OverrideStep)
+  /// What has changed since the interview that this one follows.
+  case sinceLastTime
   case paper
   /// The list of the pages of the guide.
   case guide
@@ -30,7 +34,7 @@ package enum Place: Hashable, Sendable {
   /// Whether a level of care is shown here, or leads out on paper.
   var showsResult: Bool {
     switch self {
-    case .recommendation, .why, .compare, .paper: true
+    case .recommendation, .why, .compare, .override, .sinceLastTime, .paper: true
     default: false
     }
   }
@@ -38,8 +42,9 @@ package enum Place: Hashable, Sendable {
   /// Whether what was chosen or written here is found again on coming back.
   var keepsDraft: Bool {
     switch self {
-    case .question, .note, .client, .clinician, .file, .review, .guide: true
-    case .welcome, .privacy, .sectionDone, .helpNow, .recommendation, .why, .compare, .paper, .page,
+    case .question, .note, .client, .clinician, .file, .review, .guide, .override: true
+    case .welcome, .privacy, .sectionDone, .helpNow, .recommendation, .why, .compare,
+      .sinceLastTime, .paper, .page,
       .pagePaper, .overwrite, .leave:
       false
     }

@@ -46,7 +46,9 @@ extension LineTerminal {
       if case .field(let field, _, _) = page.control { field.width >= 40 } else { false }
     let word = isForWords && typed.hasPrefix(":") ? String(typed.dropFirst()) : typed
     if isForWords, word == typed, !["<", "?"].contains(word) { return nil }
-    return page.bindings.first { !$0.word.isEmpty && $0.word == word.lowercased() }?.command
+    let command = page.bindings.first { !$0.word.isEmpty && $0.word == word.lowercased() }?.command
+    // No answer is this sign: where it does nothing, the interview says why.
+    return command ?? (word == "=" ? .asLastTime : nil)
   }
 
   private func refuse<Subject: Dialogue>(

@@ -46,6 +46,9 @@ extension LineTerminal {
       say(paragraph: text)
     case .item(let text), .box(let text): say(paragraph: "- \(text)")
     case .bar(let name, _, _, let word): say(paragraph: "\(name): \(word)")
+    case .trend(let trend):
+      let points = trend.points.map(\.word).joined(separator: ", ")
+      say(paragraph: "\(trend.name): \(points). \(trend.change)")
     case .ladder(let rungs): for rung in rungs { say(rung, phrases) }
     case .comparison(let comparison): say(comparison, phrases)
     case .gap: break

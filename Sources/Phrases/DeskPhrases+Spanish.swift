@@ -32,7 +32,7 @@ extension DeskPhrases {
     openElsewhere: { "\($0) tiene abierto este expediente. Lo que cambie se guarda como copia." },
     goOnRow: "Seguir con la entrevista",
     openRow: "Abrir el resultado",
-    followRow: "Reevaluar: una entrevista nueva que sigue a esta",
+    followRow: "Reevaluar: preguntar otra vez, con estas respuestas al lado",
     copyRow: "Hacer una copia",
     printRow: "Imprimir el resumen clínico",
     exportRow: "Exportar todo lo que contiene como archivos",

@@ -111,7 +111,7 @@ extension DeskPhrases {
     openElsewhere: { "\($0) has this record open now. What you change is kept as a copy." },
     goOnRow: "Go on with the interview",
     openRow: "Open the result",
-    followRow: "Reassess: a new interview that follows this one",
+    followRow: "Reassess: ask again, with these answers beside",
     copyRow: "Make a copy",
     printRow: "Print the chart summary",
     exportRow: "Export everything in it as files",

@@ -5,7 +5,8 @@ extension Phrases {
   package static let english = Phrases(
     program: "Waymark", scales: .english, report: .english, prompts: .english, screens: .english,
     result: .english, paper: .english, guide: .english, keys: .english, lines: .english,
-    session: .english, handling: .english, review: .english,
+    session: .english, handling: .english, review: .english, override: .english,
+    reassessment: .english,
     commands: .english, desk: .english, store: .english, passphrase: .english, saving: .english,
     newPassphrase: .englishNew,
     recoveryCode: .englishCode, custody: .english,
@@ -154,7 +155,8 @@ extension KeyPhrases {
     leave: "leave",
     quickExit: "leave no trace", exitHow: "Press F9", close: "close", edit: "your editor",
     suspend: "pause", undo: "undo", tab: "next line; Shift-Tab goes back",
-    filter: "find", missing: "next open", editing: .english)
+    filter: "find", missing: "next open", override: "override",
+    sinceLastTime: "change", asLastTime: "as last time", editing: .english)
 }
 
 extension LinePhrases {

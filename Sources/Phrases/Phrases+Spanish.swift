@@ -5,7 +5,8 @@ extension Phrases {
   package static let spanish = Phrases(
     program: "Waymark", scales: .spanish, report: .spanish, prompts: .spanish, screens: .spanish,
     result: .spanish, paper: .spanish, guide: .spanish, keys: .spanish, lines: .spanish,
-    session: .spanish, handling: .spanish, review: .spanish,
+    session: .spanish, handling: .spanish, review: .spanish, override: .spanish,
+    reassessment: .spanish,
     commands: .spanish, desk: .spanish, store: .spanish, passphrase: .spanish, saving: .spanish,
     newPassphrase: .spanishNew,
     recoveryCode: .spanishCode, custody: .spanish,
@@ -162,7 +163,8 @@ extension KeyPhrases {
     leave: "salir",
     quickExit: "salir sin rastro", exitHow: "Pulse F9", close: "cerrar", edit: "abrir en su editor",
     suspend: "pausa", undo: "deshacer", tab: "línea siguiente; Mayús-Tab vuelve atrás",
-    filter: "buscar", missing: "siguiente pendiente", editing: .spanish)
+    filter: "buscar", missing: "siguiente pendiente", override: "otro nivel",
+    sinceLastTime: "cambios", asLastTime: "como la última vez", editing: .spanish)
 }
 
 extension LinePhrases {

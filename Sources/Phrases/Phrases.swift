@@ -18,6 +18,8 @@ package struct Phrases: Sendable {
   package let session: SessionPhrases
   package let handling: HandlingPhrases
   package let review: ReviewPhrases
+  package let override: OverridePhrases
+  package let reassessment: ReassessmentPhrases
   package let commands: CommandPhrases
   package let desk: DeskPhrases
   package let store: StorePhrases
@@ -220,6 +222,9 @@ package struct KeyPhrases: Sendable {
   package let tab: String
   package let filter: String
   package let missing: String
+  package let override: String
+  package let sinceLastTime: String
+  package let asLastTime: String
   package let editing: EditingPhrases
 }
 

@@ -21,7 +21,7 @@ package struct ChartPhrases: Sendable {
   package let resultTitle: String
   package let level, leastLevel, mostLevel, urgency: String
   /// The words beside a rung of the ladder.
-  package let recommended, atLeast, possible: String
+  package let recommended, atLeast, possible, computed, chosen: String
   package let decidedTitle, urgencyTitle, leastUrgencyTitle: String
   package let overrideTitle, computedLevel, chosenLevel, overrideReason, overrideNote: String
 
@@ -56,6 +56,8 @@ package struct ChartPhrases: Sendable {
   package let source: @Sendable (_ publisher: String, _ year: String, _ title: String) -> String
   package let agreementTitle: String
   package let agrees, differs, differsReason: String
+  /// The statement to sign where the choice is known.
+  package let chose: @Sendable (_ level: String, _ reason: String) -> String
   package let signClinician: @Sendable (_ name: String?) -> String
   package let signClient: String
   package let signDate: String

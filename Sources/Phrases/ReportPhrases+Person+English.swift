@@ -36,6 +36,10 @@ extension PersonPhrases {
     settlesTogether: "It takes the answers to more than one of these to settle it:",
     settlesHelp: "It is fine to leave a question open. A counselor can go through it with you.",
     recommended: "ask about", atLeast: "at least", possible: "may be needed",
+    fromAnswers: "your answers",
+    chosen: { "Ask about: \($0). Your clinician chose it. Your answers alone ask for: \($1)." },
+    ifTooLittle: { "If it is not enough, ask about \($0)." },
+    whyAnswersTitle: "What your answers ask for",
 
     whyTitle: "Why this level",
     whySoFarTitle: "What your answers say so far",

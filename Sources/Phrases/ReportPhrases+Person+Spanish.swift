@@ -37,6 +37,10 @@ extension PersonPhrases {
     settlesHelp:
       "Está bien dejar una pregunta abierta. Un profesional puede repasarla con usted.",
     recommended: "pida esto", atLeast: "al menos", possible: "puede hacer falta",
+    fromAnswers: "sus respuestas",
+    chosen: { "Pida: \($0). Lo eligió su profesional. Sus respuestas solas piden: \($1)." },
+    ifTooLittle: { "Si no alcanza, pida \($0)." },
+    whyAnswersTitle: "Lo que piden sus respuestas",
 
     whyTitle: "Por qué este nivel",
     whySoFarTitle: "Lo que dicen sus respuestas hasta ahora",

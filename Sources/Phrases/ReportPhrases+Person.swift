@@ -38,6 +38,13 @@ package struct PersonPhrases: Sendable {
   package let settlesHelp: String
   /// The words beside a rung of the ladder.
   package let recommended, atLeast, possible: String
+  /// Beside the level that the answers ask for, where a clinician chose another.
+  package let fromAnswers: String
+  /// Which level a clinician chose, and which the answers ask for.
+  package let chosen: @Sendable (_ chosen: String, _ computed: String) -> String
+  /// For a chosen level that gives less.
+  package let ifTooLittle: @Sendable (_ computed: String) -> String
+  package let whyAnswersTitle: String
 
   package let whyTitle: String
   package let whySoFarTitle: String

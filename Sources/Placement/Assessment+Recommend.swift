@@ -67,7 +67,7 @@ extension Assessment {
   }
 
   /// From the least to the most of some steps of a scale.
-  private func range<Step: Scale>(_ values: ValueSet) -> ClosedRange<Step> {
+  func range<Step: Scale>(_ values: ValueSet) -> ClosedRange<Step> {
     let steps = values.compactMap(Step.init)
     guard let least = steps.first, let most = steps.last else {
       preconditionFailure("a table leaves no step of its scale possible")

@@ -15,6 +15,8 @@ package struct Assessment: Sendable {
   package let sources: [Source]
   /// The question that asks for the level of the care that goes on, where there is one: its choices with a level's name mean that level.
   package let presentCare: Identifier<Question>?
+  /// The question that asks what was recommended last time, where there is one: in a reassessment Waymark knows the answer.
+  package let earlierAdvice: Identifier<Question>?
   /// Whom the assessment is not for.
   package let exclusions: [Exclusion]
 
@@ -68,7 +70,8 @@ package struct Assessment: Sendable {
   package init?(
     identity: Identity, questionnaire: Questionnaire, tables: [Table],
     levels: [LevelDescription], contacts: [Contact], guide: [GuidePage] = [], sources: [Source],
-    presentCare: Identifier<Question>? = nil, exclusions: [Exclusion] = []
+    presentCare: Identifier<Question>? = nil,
+    earlierAdvice: Identifier<Question>? = nil, exclusions: [Exclusion] = []
   ) {
     var inputs = questionnaire.inputs
     var slots: [Range<Int>] = []
@@ -94,6 +97,7 @@ package struct Assessment: Sendable {
     self.guide = guide
     self.sources = sources
     self.presentCare = presentCare
+    self.earlierAdvice = earlierAdvice
     self.exclusions = exclusions
     self.inputs = inputs
     self.slots = slots

@@ -16,8 +16,9 @@ extension ChartSummary {
     let urgency = Document.Fact(
       words.urgency, context.scales.urgencyRange(result.urgency, .interview))
     let ladder = context.ladder(
-      .interview, facts: [.hours], recommended: words.recommended, atLeast: words.atLeast,
-      possible: words.possible)
+      .interview, facts: [.hours],
+      recommended: context.override == nil ? words.recommended : words.computed,
+      atLeast: words.atLeast, possible: words.possible, chosen: words.chosen)
     let care = context.isStopped ? nil : result.nextStep
     let present = care.map {
       Document.Fact(
@@ -71,6 +72,22 @@ extension ChartSummary {
         Document.Fact(
           words.overrideNote, override.note.isEmpty ? words.notGiven : override.note),
       ]),
+    ] + madeBeside(override) + openNeed(override)
+  }
+
+  private func madeBeside(_ override: SummaryContext.Override) -> [Document.Block] {
+    guard let level = override.madeBeside, level != result.level else { return [] }
+    return [.paragraph(context.otherChoice.madeWhen(context.name(of: level, .interview)))]
+  }
+
+  /// What asks for more than the chosen level gives.
+  private func openNeed(_ override: SummaryContext.Override) -> [Document.Block] {
+    guard let other = result.whyNot.first(where: { $0.level == override.level }),
+      case .tooLittle(let reasons) = other.cause, !reasons.isEmpty
+    else { return [] }
+    return [
+      .paragraph(context.otherChoice.staysOpen(context.name(of: override.level, .interview))),
+      .list(Document.List(.bulleted, reasons.map(briefly))),
     ]
   }
 

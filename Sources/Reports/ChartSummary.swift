@@ -11,7 +11,8 @@ package struct ChartSummary: Sendable {
   package var document: Document {
     Document(
       title: words.title, foot: foot,
-      blocks: emergency + [.facts(identity)] + alerts + outcome + override + firstSteps + reasoning
+      blocks: emergency + [.facts(identity)] + alerts + outcome + override + comparison + firstSteps
+        + reasoning
         + answersGiven + ignored + sources + closing)
   }
 
@@ -93,7 +94,11 @@ package struct ChartSummary: Sendable {
   }
 
   private var statements: [Document.List.Item] {
-    [
+    if let override = context.override {
+      let chosen = context.name(of: override.level, .interview)
+      return [Document.List.Item(words.chose(chosen, override.reason))]
+    }
+    return [
       Document.List.Item(words.agrees),
       Document.List.Item(words.differs, details: [words.differsReason]),
     ]

@@ -58,6 +58,8 @@ extension Document {
       case recommended
       /// Within the range that unknown answers leave open.
       case possible
+      /// Chosen by a clinician instead of the recommended one.
+      case chosen
       case other
     }
   }

@@ -47,19 +47,23 @@ extension PersonSummary {
 
   /// The level to ask about; where it is a range, that comes first, with what would settle it.
   var level: [Document.Block] {
-    let description = context.assessment[result.level]
-    guard hasProgram else {
+    let asked = context.override?.level ?? result.level
+    let description = context.assessment[asked]
+    guard hasProgram || context.override != nil else {
       return [
         .heading(words.noLevelTitle, .section), .paragraph(description.about.person),
       ]
     }
     let opening =
-      result.isSettled ? [.paragraph(words.level(description.name.person))] : range
+      choice + (result.isSettled ? [] : range)
+      + (result.isSettled && choice.isEmpty
+        ? [.paragraph(words.level(description.name.person))] : [])
     let ladder = context.ladder(
-      .person, facts: [.living], recommended: words.recommended, atLeast: words.atLeast,
-      possible: words.possible)
+      .person, facts: [.living],
+      recommended: context.override == nil ? words.recommended : words.fromAnswers,
+      atLeast: words.atLeast, possible: words.possible, chosen: words.recommended)
     var facts: [Document.Fact] = []
-    if result.level != .none {
+    if asked != .none {
       facts =
         [Document.Fact(description.name.person, description.about.person)]
         + [.sessions, .length].map { Document.Fact(words.fact($0), description[$0].person) }
@@ -67,6 +71,20 @@ extension PersonSummary {
     return [.heading(words.levelTitle, .section)] + opening
       + [.ladder(ladder)] + (facts.isEmpty ? [] : [.facts(facts)])
       + (result.isSettled ? [] : [.paragraph(words.settlesHelp)])
+  }
+
+  /// What a clinician chose, and beside it what the answers ask for.
+  private var choice: [Document.Block] {
+    guard let override = context.override else { return [] }
+    let computed =
+      result.isSettled ? context.name(of: result.level, .person) : context.levelRange(.person)
+    let sentence = words.chosen(context.name(of: override.level, .person), computed)
+    let isLess = override.level < result.level
+    return [
+      .paragraph(
+        isLess
+          ? "\(sentence) \(words.ifTooLittle(context.name(of: result.level, .person)))" : sentence)
+    ]
   }
 
   private var range: [Document.Block] {

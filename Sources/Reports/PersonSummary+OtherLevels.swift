@@ -10,13 +10,15 @@ extension PersonSummary {
     guard !isOpen else { return [] }
     let lines = context.otherLevels.whyNot.lines(for: result, context.scales, .person)
     let items = lines.compactMap { line -> Document.List.Item? in
-      let levels = line.levels.filter { $0 != .none }
+      // Against the level that was chosen, this paper says nothing but what the answers ask for.
+      let levels = line.levels.filter { $0 != .none && $0 != context.override?.level }
       guard let first = levels.first else { return nil }
       let sentence = context.otherLevels.whyNot.line(
         levels.map { context.name(of: $0, .person) }, line.sentence)
       let said = first < result.level ? line.reasons.first.flatMap(said) : nil
       return Document.List.Item([sentence, said].compactMap { $0 }.joined(separator: " "))
     }
+    guard !items.isEmpty else { return [] }
     return [.heading(words.whyNotTitle, .section), .list(Document.List(.bulleted, items))]
   }
 

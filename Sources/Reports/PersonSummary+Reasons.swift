@@ -14,7 +14,10 @@ extension PersonSummary {
     }
     guard hasProgram, !texts.isEmpty else { return [] }
     return [
-      .heading(result.isSettled ? words.whyTitle : words.whySoFarTitle, .section),
+      .heading(
+        context.override != nil
+          ? words.whyAnswersTitle : result.isSettled ? words.whyTitle : words.whySoFarTitle,
+        .section),
       .list(Document.List(.bulleted, texts.prefix(5).map { Document.List.Item($0) })),
     ]
   }
@@ -88,8 +91,11 @@ extension PersonSummary {
     let rows = context.shownLevels.filter { $0 != .none }.map { level in
       Document.Table.Row(
         [context.name(of: level, .person)] + facts.map { context.assessment[level][$0].person },
-        mark: level == result.level
-          ? recommended : result.levels.contains(level) ? words.possible : nil)
+        mark: level == context.override?.level
+          ? words.recommended
+          : level == result.level
+            ? (context.override == nil ? recommended : words.fromAnswers)
+            : result.levels.contains(level) ? words.possible : nil)
     }
     let heads = [words.compareName] + facts.map(words.fact)
     return [

@@ -19,7 +19,8 @@ package struct PersonSummary: Sendable {
 
   private var body: [Document.Block] {
     let placement =
-      level + nextStep + why + collected(.strengths) + services + stillOpen + whyNot + changes
+      level + nextStep + comparedWithLastTime + why + collected(.strengths) + services + stillOpen
+      + whyNot + changes
       + candidacy + collected(.risks) + collected(.aftercare) + comparison
     guard result.isEmergency else { return firstSteps + placement + help }
     let urgent = firstSteps + help

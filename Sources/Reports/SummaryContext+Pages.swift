@@ -4,7 +4,9 @@ internal import Questionnaires
 
 extension SummaryContext {
   /// The pages of the guide that fit; none for an interview that was stopped, whose result is not a finished one.
-  var pages: [FittingPage] { isStopped ? [] : assessment.pages(for: recommendation) }
+  var pages: [FittingPage] {
+    isStopped ? [] : assessment.pages(for: recommendation, chosen: override?.level)
+  }
 }
 
 extension PersonSummary {

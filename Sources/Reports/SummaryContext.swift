@@ -19,17 +19,23 @@ package struct SummaryContext: Sendable {
   /// The day in ISO form, "2026-03-01".
   package let date: String?
   package let override: Override?
+  /// What has changed since the interviews that this one follows; nil where it follows none.
+  package let comparison: Comparison?
   package let phrases: ReportPhrases
   /// The sentences about other levels, the same as on the screen.
   package let otherLevels: ResultPhrases
   package let scales: ScalePhrases
   package let guide: GuidePhrases
+  /// The sentences about another level than the computed one, the same as on the screen.
+  package let otherChoice: OverridePhrases
+  /// The sentences about what has changed, the same as on the screen.
+  package let reassessment: ReassessmentPhrases
 
   package init(
     assessment: Assessment, answers: Answers, recommendation: Recommendation, voice: Voice,
     outlook: Outlook? = nil, isStopped: Bool = false, notes: [Identifier<Question>: String] = [:],
     clientLabel: String? = nil, clinicianName: String? = nil, date: String? = nil,
-    override: Override? = nil, phrases: Phrases = .english
+    override: Override? = nil, comparison: Comparison? = nil, phrases: Phrases = .english
   ) {
     self.assessment = assessment
     self.answers = answers
@@ -42,10 +48,37 @@ package struct SummaryContext: Sendable {
     self.clinicianName = clinicianName
     self.date = date
     self.override = override
+    self.comparison = comparison
     self.phrases = phrases.report
     otherLevels = phrases.result
     scales = phrases.scales
     guide = phrases.guide
+    otherChoice = phrases.override
+    reassessment = phrases.reassessment
+  }
+
+  /// Earlier interviews, and what has changed since.
+  package struct Comparison: Sendable {
+    package let reassessment: Reassessment
+    /// The interviews before this one, the last first.
+    package let earlier: [Earlier]
+
+    package init(_ reassessment: Reassessment, earlier: [Earlier]) {
+      self.reassessment = reassessment
+      self.earlier = earlier
+    }
+
+    package struct Earlier: Hashable, Sendable {
+      /// The day in ISO form.
+      package let day: String
+      /// The level that the clinician chose then instead of the computed one.
+      package let chosen: Level?
+
+      package init(day: String, chosen: Level?) {
+        self.day = day
+        self.chosen = chosen
+      }
+    }
   }
 
   /// A clinician's choice of another level than the computed one.
@@ -54,11 +87,14 @@ package struct SummaryContext: Sendable {
     /// The coded reason, in words.
     package let reason: String
     package let note: String
+    /// What the answers asked for when it was chosen.
+    package let madeBeside: Level?
 
-    package init(level: Level, reason: String, note: String) {
+    package init(level: Level, reason: String, note: String, madeBeside: Level? = nil) {
       self.level = level
       self.reason = reason
       self.note = note
+      self.madeBeside = madeBeside
     }
   }
 }
@@ -66,7 +102,9 @@ package struct SummaryContext: Sendable {
 extension SummaryContext {
   /// The levels that are programs, and no program where the result reaches down to it; the most intensive first.
   var shownLevels: [Level] {
-    Level.allCases.reversed().filter { $0 != .none || recommendation.levels.contains(.none) }
+    Level.allCases.reversed().filter {
+      $0 != .none || recommendation.levels.contains(.none) || override?.level == Level.none
+    }
   }
 
   func name(of level: Level, _ voice: Voice) -> String { assessment[level].name[voice] }
@@ -77,21 +115,32 @@ extension SummaryContext {
       name(of: recommendation.level, voice), name(of: recommendation.mostLevel, voice))
   }
 
-  /// The ladder of levels with the result marked on it.
+  /// "IOP", or "from Outpatient to IOP".
+  func words(for levels: ClosedRange<Level>, _ voice: Voice) -> String {
+    let least = name(of: levels.lowerBound, voice)
+    return levels.lowerBound == levels.upperBound
+      ? least : scales.levelRange(least, name(of: levels.upperBound, voice))
+  }
+
+  /// The ladder of levels with the result marked on it, and what a clinician chose instead.
   func ladder(
     _ voice: Voice, facts: [LevelDescription.Fact], recommended: String, atLeast: String,
-    possible: String
+    possible: String, chosen: String
   ) -> Document.Ladder {
     Document.Ladder(
       shownLevels.map { level in
         let description = assessment[level]
         let isRecommended = level == recommendation.level
         let isPossible = recommendation.levels.contains(level)
+        let isChosen = level == override?.level
         return Document.Ladder.Rung(
           name: description.name[voice], details: facts.map { description[$0][voice] },
-          standing: isRecommended ? .recommended : isPossible ? .possible : .other,
-          word: isRecommended
-            ? (recommendation.isSettled ? recommended : atLeast) : isPossible ? possible : "")
+          standing: isChosen
+            ? .chosen : isRecommended ? .recommended : isPossible ? .possible : .other,
+          word: isChosen
+            ? chosen
+            : isRecommended
+              ? (recommendation.isSettled ? recommended : atLeast) : isPossible ? possible : "")
       })
   }
 

@@ -4,8 +4,8 @@ package struct TextGlyphs: Hashable, Sendable {
   let checkBox = "[ ]"
   /// A step of a bar: certain, possible, not needed.
   let certain, possible, empty: Character
-  /// What stands before the recommended level, and before a possible one; both of the same width.
-  let recommended, maybe: Character
+  /// What stands before the recommended level, a possible one, and one that was chosen instead; all of the same width.
+  let recommended, maybe, chosen: Character
   /// Over a marked column.
   let above: Character
   let doubleLine, line, upright: Character
@@ -13,12 +13,12 @@ package struct TextGlyphs: Hashable, Sendable {
 
   package static let unicode = TextGlyphs(
     bullet: "•", certain: "▪", possible: "▫", empty: "·", recommended: "▶", maybe: "▷",
-    above: "▼", doubleLine: "═", line: "─", upright: "│",
+    chosen: "◆", above: "▼", doubleLine: "═", line: "─", upright: "│",
     topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘")
 
   /// For printers and terminals that know only ASCII.
   package static let ascii = TextGlyphs(
     bullet: "-", certain: "#", possible: "?", empty: ".", recommended: ">", maybe: "?",
-    above: "v", doubleLine: "=", line: "-", upright: "|",
+    chosen: "*", above: "v", doubleLine: "=", line: "-", upright: "|",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+")
 }

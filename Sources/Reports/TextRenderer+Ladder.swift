@@ -11,7 +11,9 @@ extension TextRenderer {
     let detailWidths = detailWidths(ladder, count: count, room: room - nameWidth)
     return .together(
       ladder.rungs.flatMap { rung in
-        let name = rung.standing == .recommended ? rung.name.plainLine.uppercased() : rung.name
+        let name =
+          [.recommended, .chosen].contains(rung.standing)
+          ? rung.name.plainLine.uppercased() : rung.name
         let cells =
           [TextFit.wrap(name, to: nameWidth - 2)]
           + rung.details.enumerated().map { TextFit.wrap($1, to: max(2, detailWidths[$0] - 2)) }
@@ -32,6 +34,7 @@ extension TextRenderer {
     switch rung.standing {
     case .recommended: sign = glyphs.recommended
     case .possible: sign = glyphs.maybe
+    case .chosen: sign = glyphs.chosen
     case .other: return []
     }
     let words = TextFit.wrap(rung.word, to: width).map { TextFit.fillBefore($0, to: width) }

@@ -11,6 +11,8 @@ import Interview
 ///     Outpatient                  Live at home         Under 9 hours a week
 /// ```
 ///
+/// A level that a clinician chose instead has "(•)", as what is chosen has elsewhere.
+///
 /// The marks say in signs what the styles say in looks, and the note says it in words. A bar runs from the least level that
 /// is possible to the most.
 struct LadderLayout {
@@ -41,8 +43,9 @@ struct LadderLayout {
   private func widest(_ texts: [String]) -> Int { texts.map(\.columns).max() ?? 0 }
 
   private func lines(_ rung: Block.Rung, _ columns: [Int]) -> [Line] {
-    let (mark, style) = look(rung.standing)
-    let isMarked = style == .strong
+    let (mark, style) = rung.isChosen ? ("(•) ", .strong) : look(rung.standing)
+    let isMarked = rung.standing == .recommended || rung.standing == .atLeast
+    let matters = isMarked || rung.isChosen
     let name = isMarked ? rung.name.uppercased() : rung.name
     let shown = rung.facts.suffix(max(0, columns.count - 1))
     var lines =
@@ -51,9 +54,9 @@ struct LadderLayout {
         Line($0 == 0 ? mark + $1 : $1, style, indent: $0 == 0 ? 0 : Self.markWidth)
       }
       : [Line(mark + row([name] + shown, columns), style)]
-    // What did not fit beside the names stands below the one that matters; the comparison has all of it.
-    let rest = isMarked ? rung.facts.dropLast(shown.count) : []
-    let below = [isMarked ? rung.note ?? "" : "", rest.joined(separator: " · ")]
+    // What did not fit beside the names stands below those that matter; the comparison has all of it.
+    let rest = matters ? rung.facts.dropLast(shown.count) : []
+    let below = [matters ? rung.note ?? "" : "", rest.joined(separator: " · ")]
     for text in below where !text.isEmpty {
       lines += TextLines.wrapped(text, columns: width - Self.markWidth)
         .map { Line($0, style, indent: Self.markWidth) }

@@ -22,7 +22,7 @@ struct KeyFaultsTests {
     FaultRow(
       "a key of nobody", in: "assessment.yaml",
       "review: not-reviewed", "review: not-reviewed\ncolour: blue",
-      "assessment.yaml:6:1: 'colour' is not a key of the assessment. Use one of: assessment, version, title, audience, not-for, review, reviewed-by, sections, tables, counts, present-care, contacts, guide, sources."
+      "assessment.yaml:6:1: 'colour' is not a key of the assessment. Use one of: assessment, version, title, audience, not-for, review, reviewed-by, sections, tables, counts, present-care, earlier-advice, contacts, guide, sources."
     ),
     FaultRow(
       "a key that is missing", in: "questions/home.yaml",

@@ -34,6 +34,20 @@ struct FuzzingTests {
     #expect(journey.kinds.contains("recommendation"))
   }
 
+  @Test(
+    "come to no harm where a clinician asks again, chooses other levels, and looks at what has changed",
+    arguments: [UInt64](1...4))
+  func following(seed: UInt64) throws {
+    let assessment = try RandomAssessment.made(seed)
+    var first = Fuzzer(assessment, .interview, seed: 300 + seed)
+    _ = try first.walk(steps: 4_000)
+    let earlier = EarlierInterview(first.snapshot, day: "2026-03-01")
+    var fuzzer = Fuzzer(assessment, .interview, seed: 400 + seed, following: [earlier, earlier])
+    let journey = try fuzzer.walk(steps: 20_000)
+    let places: Set = ["recommendation", "override", "sinceLastTime"]
+    #expect(journey.kinds.isSuperset(of: places), "\(places.subtracting(journey.kinds))")
+  }
+
   @Test("name the seed, the step and the last keys when something does not hold")
   func failure() throws {
     var fuzzer = Fuzzer(try RandomAssessment.made(1), .person, seed: 7) {

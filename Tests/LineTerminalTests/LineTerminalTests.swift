@@ -196,3 +196,61 @@ extension String {
     split(separator: separator, omittingEmptySubsequences: false)
   }
 }
+
+@Suite("Line mode for a clinician")
+struct ClinicianLineTests {
+  private static let phrases = Phrases.english
+
+  /// An interview at its result, in which nothing is known of anything.
+  private func atResult() throws -> Interview {
+    var interview = Interview(
+      of: try ShippedAssessment.assessment(), phrases: Self.phrases, voice: .interview,
+      hand: .words)
+    while interview.place != .review {
+      if case .question = interview.place {
+        _ = interview.update(.pick(interview.page.control.rows.count))
+      }
+      _ = interview.update(.next)
+    }
+    _ = interview.update(.pick(1))
+    return interview
+  }
+
+  private func say(_ lines: [String], to interview: inout Interview) -> String {
+    var rest = lines[...]
+    var said = ""
+    let terminal = LineTerminal(columns: 78, readLine: { rest.popFirst() }, write: { said += $0 })
+    _ = terminal.run(&interview) { _, _ in nil }
+    return said
+  }
+
+  @Test("chooses another level with a letter, a number and words")
+  func override() throws {
+    var interview = try atResult()
+    let said = say(["v", "4", "8", "", "A judge ordered it."], to: &interview)
+    #expect(said.contains(Self.phrases.override.levelQuestion))
+    #expect(said.contains(Self.phrases.override.needsWords))
+    #expect(said.contains("Chosen: Outpatient."))
+    #expect(said.contains(Self.phrases.override.chosenRung))
+    #expect(interview.standingOverride?.text == "A judge ordered it.")
+  }
+
+  @Test(
+    "says what was said last time, says it again with a sign, and says why not where it does not")
+  func following() throws {
+    let last = try atResult()
+    var interview = Interview(
+      following: [EarlierInterview(last.snapshot, day: "2026-03-01")], of: last.assessment,
+      phrases: Self.phrases, hand: .words)
+    let said = say(
+      ["1", "", "", "=", "2", "5", "1", "2", "2", "2", "1", "="], to: &interview)
+    #expect(said.contains("Last time (2026-03-01): Declined to say"))
+    #expect(said.contains(Self.phrases.reassessment.askedFresh))
+    #expect(said.contains("As last time: "))
+    #expect(interview.snapshot.answers.count == 7)
+    var again = Interview(
+      following: [EarlierInterview(last.snapshot, day: "2026-03-01")], of: last.assessment,
+      phrases: Self.phrases, hand: .words)
+    #expect(say(["1", "", "", "r", "1", "c"], to: &again).contains("cannot be said yet"))
+  }
+}

@@ -121,6 +121,7 @@ extension Block {
     case .detail(let text) where text.hasPrefix(phrases.answersUsed("")): return text.listItems
     case .detail(let text): return [text]
     case .bar(let name, _, _, let word): return [name, word]
+    case .trend(let trend): return [trend.name, trend.change] + trend.points.map(\.word)
     case .ladder(let rungs):
       return rungs.flatMap { [$0.name] + $0.facts + [$0.note].compactMap(\.self) }
     case .comparison(let comparison):

@@ -37,6 +37,7 @@ struct Tour {
     tours += try result("shakes-and-a-past-seizure", spoken, .interview, "interview")
     tours += try emergency(spoken)
     tours += try hands(spoken)
+    tours += try care(spoken)
     return tours
   }
 
@@ -147,17 +148,21 @@ enum Walk {
   static func toReview(
     _ name: String, _ spoken: Spoken, _ voice: Voice
   ) throws -> Interview {
+    try toReview(name, from: toFirstQuestion(spoken, voice))
+  }
+
+  static func toReview(_ name: String, from start: Interview) throws -> Interview {
     guard let example = try ShippedAssessment.examples().first(where: { $0.id == name }) else {
       throw Lost(example: name)
     }
-    var interview = try toFirstQuestion(spoken, voice)
+    var interview = start
     for _ in 0..<300 {
       guard case .question(let place) = interview.place else {
         if interview.place == .review { return interview }
         _ = interview.update(.next)
         continue
       }
-      let question = spoken.assessment.questionnaire.questions[place]
+      let question = interview.assessment.questionnaire.questions[place]
       let rows = interview.page.control.rows.count
       switch example.answers[question.id] ?? .preferNotToSay {
       case .number(let number): _ = interview.update(.write(String(number)))

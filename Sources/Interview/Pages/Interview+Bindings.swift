@@ -14,8 +14,10 @@ extension Interview {
         bindings.append(keys.mark)
       }
       bindings.append(keys.next(phrases.keys.next))
+      if whyNotAsLastTime == nil { bindings.append(keys.asLastTime(editing: editing)) }
     case .recommendation: bindings += resultBindings(keys)
-    case .why, .compare: break
+    case .override: bindings.append(keys.next(phrases.keys.next))
+    case .why, .compare, .sinceLastTime: break
     case .page: bindings.append(keys.letter("p", .paper, phrases.keys.paper))
     case .review, .guide: bindings.append(keys.next(phrases.keys.open))
     default: bindings.append(keys.next(editing ? phrases.keys.next : phrases.keys.choose))
@@ -27,6 +29,7 @@ extension Interview {
     if case .question = place, voice == .interview { bindings.append(keys.note(editing: editing)) }
     if offersUndo { bindings.append(keys.undo(editing: editing)) }
     if place == .review { bindings.append(keys.letter("m", .missing, phrases.keys.missing)) }
+    if place != .recommendation { bindings += clinicianBindings(keys) }
     if offersFilter(control) { bindings.append(keys.filter) }
     if offersGuide, place != .guide { bindings.append(keys.guide(editing: editing)) }
     if case .list = control { bindings.append(keys.pick(phrases.keys.pick)) }
@@ -41,6 +44,7 @@ extension Interview {
     {
       bindings.append(keys.mark)
     }
+    if case .override = place, !editing { bindings.append(keys.mark) }
     if editing { bindings += keys.editing }
     if place != .leave { bindings.append(keys.leave(editing: editing)) }
     bindings += [keys.suspend, keys.vanish]
@@ -49,7 +53,7 @@ extension Interview {
 
   private var offersReview: Bool {
     switch place {
-    case .question, .sectionDone, .recommendation, .why, .compare, .paper: true
+    case .question, .sectionDone, .recommendation, .why, .compare, .sinceLastTime, .paper: true
     default: false
     }
   }
@@ -58,17 +62,23 @@ extension Interview {
   private func enterOnPagesToRead(_ keys: KeyMap) -> [Binding] {
     switch place {
     case .recommendation: [keys.next(phrases.keys.paper)]
-    case .why, .compare, .page: [keys.next(phrases.keys.back)]
+    case .why, .compare, .sinceLastTime, .page: [keys.next(phrases.keys.back)]
     default: []
     }
+  }
+
+  /// What leads from a result to the change since last time, and to the choice of another level.
+  private func clinicianBindings(_ keys: KeyMap) -> [Binding] {
+    (offersChange ? [keys.letter("c", .sinceLastTime, phrases.keys.sinceLastTime)] : [])
+      + (offersOverride ? [keys.letter("v", .override, phrases.keys.override)] : [])
   }
 
   private func resultBindings(_ keys: KeyMap) -> [Binding] {
     let words = phrases.keys
     var bindings = [
       keys.letter("p", .paper, words.paper), keys.letter("w", .why, words.why),
-      keys.letter("l", .compare, words.compare),
     ]
+    bindings += clinicianBindings(keys) + [keys.letter("l", .compare, words.compare)]
     if !openThatMatter.isEmpty {
       bindings.insert(keys.letter("s", .answerOpen, words.answerOpen), at: 0)
     }

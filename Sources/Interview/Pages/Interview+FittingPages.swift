@@ -6,7 +6,7 @@ extension Interview {
   /// The pages of the guide that fit the result one is reading, to be opened by their numbers.
   var fittingPages: [FittingPage] {
     guard place == .recommendation, !isStopped else { return [] }
-    return assessment.pages(for: recommendation)
+    return assessment.pages(for: recommendation, chosen: standingOverride?.level)
   }
 
   /// The numbered titles of these pages, each with why it fits.

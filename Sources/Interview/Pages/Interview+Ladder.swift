@@ -12,13 +12,15 @@ extension Interview {
 
   /// The levels from most to least, each with where one lives and the hours it takes.
   func ladder(_ result: Recommendation) -> Block {
-    .ladder(
+    let chosen = standingOverride?.level
+    return .ladder(
       Level.allCases.reversed().filter { $0 != .none }.map { level in
         let standing = standing(of: level, in: result)
         return Block.Rung(
           name: assessment[level].name[voice],
           facts: [brief(.living, of: level), brief(.hours, of: level)],
-          note: note(standing), standing: standing)
+          note: level == chosen ? phrases.override.chosenRung : note(standing, beside: chosen),
+          standing: standing, isChosen: level == chosen)
       })
   }
 
@@ -28,9 +30,10 @@ extension Interview {
     return level > result.level && level < result.mostLevel ? .between : .other
   }
 
-  private func note(_ standing: Block.Standing) -> String? {
+  private func note(_ standing: Block.Standing, beside chosen: Level?) -> String? {
     switch standing {
-    case .recommended: phrases.result.leastThatLooksSafe
+    case .recommended:
+      chosen == nil ? phrases.result.leastThatLooksSafe : phrases.override.computedRung
     case .atLeast: phrases.result.atLeast
     case .possible: phrases.result.possible
     case .between, .other: nil

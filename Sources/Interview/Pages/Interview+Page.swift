@@ -15,6 +15,8 @@ extension Interview {
       case .recommendation: recommendationPage
       case .why: whyPage
       case .compare: comparePage
+      case .override(let step): overridePage(step)
+      case .sinceLastTime: changePage
       case .helpNow: helpNowPage
       case .guide: guideList
       case .page(let place): guidePage(place)

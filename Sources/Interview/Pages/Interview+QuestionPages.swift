@@ -14,6 +14,7 @@ extension Interview {
       blocks += [.text(intro[voice]), .gap]
     }
     blocks.append(.strong(question.wording[voice]))
+    blocks += lastTimeBlocks(at: place)
     var page = bare(section.title[voice], blocks, control: control(of: question))
     page.progress = progress(at: place)
     if let help = question.help, saysWhy(at: place) {

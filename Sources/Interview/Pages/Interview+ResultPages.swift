@@ -22,9 +22,11 @@ extension Interview {
     }
     if result.level == .none { blocks.append(.text(words.noLevel[voice])) }
     blocks.append(ladder(result))
+    blocks += overrideBlocks(result)
     if let step = result.nextStep {
       blocks.append(.text(words.nextStep.sentence(for: step, in: assessment, voice)))
     }
+    blocks += changeLine
     blocks += [.gap, .heading(words.askedForIt)]
     blocks += domains(result)
     blocks += furtherSteps(result)
@@ -184,6 +186,7 @@ extension Interview {
     }
     return bare(
       phrases.result.compareTitle,
-      [.quiet(phrases.result.compareLead), .comparison(comparison)] + about, control: .reading)
+      [.quiet(phrases.result.compareLead)] + chosenLine + [.comparison(comparison)] + about,
+      control: .reading)
   }
 }

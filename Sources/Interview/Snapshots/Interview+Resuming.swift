@@ -31,6 +31,7 @@ extension Interview {
     errand = snapshot.errand.map(errand)
     openedReasons = opened(snapshot.opened)
     override = snapshot.override
+    follow(snapshot.earlier)
     judgeAnew()
     let isSame = snapshot.assessment == Snapshot.Source(assessment.identity)
     trail = snapshot.trail.compactMap { place(at: $0, isSame: isSame) }
@@ -80,6 +81,8 @@ extension Interview {
     case .recommendation: return .recommendation
     case .why: return .why
     case .compare: return .compare
+    case .sinceLastTime: return earlier.isEmpty ? nil : .sinceLastTime
+    case .override(let step): return isSame || canOverride ? .override(step) : nil
     case .guide: return offersGuide ? .guide : nil
     case .page(let id): return page(id).map(Place.page)
     }
@@ -120,11 +123,8 @@ extension Interview {
     var draft = Draft()
     draft.field = TextField(entry.text, cursor: entry.cursor)
     draft.isTouched = entry.isTouched
-    var rows: [Snapshot.Row] = []
-    if case .question(let question) = place {
-      rows = AnswerRows(questionnaire.questions[question], of: assessment).meanings.map(\.row)
-      draft.marked = Set(entry.marked.compactMap(rows.firstIndex))
-    }
+    let rows = rowsByMeaning(at: place)
+    draft.marked = Set(entry.marked.compactMap(rows.firstIndex))
     switch entry.focus {
     case .line(let line): draft.focus = line
     case .row(let row): draft.focus = rows.firstIndex(of: row) ?? 0

@@ -43,6 +43,7 @@ extension Interview {
     }
     snapshot.acknowledged = Set(acknowledged.map(\.text))
     snapshot.override = override
+    snapshot.earlier = earlier
     return snapshot
   }
 
@@ -78,6 +79,8 @@ extension Interview {
     case .recommendation: .recommendation
     case .why: .why
     case .compare: .compare
+    case .override(let step): .override(step)
+    case .sinceLastTime: .sinceLastTime
     case .guide: .guide
     case .page(let place): .page(assessment.guide[place].id.text)
     case .paper, .pagePaper, .file, .overwrite, .leave: nil
@@ -87,7 +90,7 @@ extension Interview {
   /// Whether a draft holds more than what is kept already.
   private func isUnkept(_ draft: Draft, at place: Place) -> Bool {
     switch place {
-    case .question, .note, .client, .clinician:
+    case .question, .note, .client, .clinician, .override:
       let kept = freshDraft(for: place)
       return draft.field.text != kept.field.text || draft.marked != kept.marked
     default: return false
@@ -100,19 +103,28 @@ extension Interview {
     entry.cursor = draft.field.cursor
     entry.isTouched = draft.isTouched
     entry.focus = focus(of: draft, at: place)
-    if case .question(let question) = place {
-      let rows = AnswerRows(questionnaire.questions[question], of: assessment)
-      entry.marked = Set(draft.marked.map { rows.meanings[$0].row })
-    }
+    let rows = rowsByMeaning(at: place)
+    entry.marked = Set(draft.marked.map { rows[$0] })
     return entry
+  }
+
+  /// The rows that can be marked at a place, in a form to be kept.
+  func rowsByMeaning(at place: Place) -> [Snapshot.Row] {
+    switch place {
+    case .question(let question):
+      AnswerRows(questionnaire.questions[question], of: assessment).meanings.map(\.row)
+    case .override(.level): OverrideStep.levels.map { .choice($0.id) }
+    case .override(.reason): OverrideReason.allCases.map { .choice($0.rawValue) }
+    default: []
+    }
   }
 
   private func focus(of draft: Draft, at place: Place) -> Snapshot.Focus {
     let focus = draft.focus
     switch place {
-    case .question(let question):
-      let rows = AnswerRows(questionnaire.questions[question], of: assessment)
-      return rows.meanings.indices.contains(focus) ? .row(rows.meanings[focus].row) : .line(focus)
+    case .question, .override:
+      let rows = rowsByMeaning(at: place)
+      return rows.indices.contains(focus) ? .row(rows[focus]) : .line(focus)
     case .review:
       let menu = reviewMenu
       if menu.indices.contains(focus), case .correct(let question) = menu[focus].choice {

@@ -21,7 +21,7 @@ extension Interview.Snapshot {
     case end = 0
     case id = 1
     case version, digest, voice, isShort, client, clinician, answer, note, position, trail, entry,
-      entries, errand, turnedAway, opened, acknowledged, override
+      entries, errand, turnedAway, opened, acknowledged, override, earlier
   }
 
   /// The snapshot as bytes; the same snapshot always gives the same.
@@ -59,6 +59,7 @@ extension Interview.Snapshot {
     writer.write(.opened, opened.write)
     for rule in acknowledged.sorted() { writer.write(.acknowledged, rule) }
     if let override { writer.write(.override, override.write) }
+    for interview in earlier { writer.write(.earlier, interview.write) }
     writer.mark(.end)
     return [Self.version] + writer.bytes
   }
@@ -103,6 +104,9 @@ extension Interview.Snapshot {
     opened = try fields.inner(.opened, OpenedTag.self).flatMap(Opened.init) ?? .none
     acknowledged = Set(try fields.texts(.acknowledged))
     override = try fields.inner(.override, OverrideTag.self).flatMap(Override.read)
+    for inner in try fields.inners(.earlier, EarlierTag.self) {
+      earlier.append(try EarlierInterview(inner))
+    }
   }
 
   private enum PairTag: UInt8 { case key = 1, value }

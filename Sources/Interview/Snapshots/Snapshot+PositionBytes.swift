@@ -1,14 +1,17 @@
 enum PositionTag: UInt8 {
   case welcome = 1
   case privacy, client, clinician, question, note, sectionDone, helpNow, review, recommendation,
-    why, compare, guide, page
+    why, compare, guide, page, chosenLevel, overrideReason, overrideWords,
+    sinceLastTime
 }
 
 extension Interview.Snapshot.Position {
   private static let plain: [(PositionTag, Self)] = [
     (.welcome, .welcome), (.privacy, .privacy), (.client, .client), (.clinician, .clinician),
     (.helpNow, .helpNow), (.review, .review), (.recommendation, .recommendation), (.why, .why),
-    (.compare, .compare), (.guide, .guide),
+    (.compare, .compare), (.guide, .guide), (.chosenLevel, .override(.level)),
+    (.sinceLastTime, .sinceLastTime), (.overrideReason, .override(.reason)),
+    (.overrideWords, .override(.words)),
   ]
 
   func write(to writer: inout TaggedWriter<PositionTag>) {

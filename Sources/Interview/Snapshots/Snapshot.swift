@@ -37,6 +37,8 @@ extension Interview {
     /// The emergency rules that a clinician has dealt with.
     package internal(set) var acknowledged: Set<String> = []
     package internal(set) var override: Override?
+    /// The interviews that this one follows, the last first.
+    package internal(set) var earlier: [EarlierInterview] = []
 
     init(of assessment: Assessment.Identity, voice: Voice) {
       self.assessment = Source(assessment)
@@ -66,6 +68,8 @@ extension Interview.Snapshot {
     case note(String)
     case sectionDone(String)
     case helpNow, review, recommendation, why, compare, guide
+    case override(OverrideStep)
+    case sinceLastTime
     case page(String)
   }
 
@@ -80,7 +84,7 @@ extension Interview.Snapshot {
     package internal(set) var isTouched = false
   }
 
-  /// A row of a question by what it means.
+  /// A row of a question, or of a choice of another level, by what it means.
   package enum Row: Hashable, Sendable {
     case field
     case choice(String)

@@ -81,7 +81,11 @@ struct RecordCabinet {
     attempt { () throws(StoreFault) in
       let id = try record(id)
       let found = try opened().open(id)
-      let interview = try found.interview(of: assessment, phrases, hand: hand)
+      var snapshot = try found.snapshot()
+      if snapshot.earlier.isEmpty {
+        snapshot = snapshot.following(earlier(from: found.header.previous, orElse: []))
+      }
+      let interview = Interview(resuming: snapshot, of: assessment, phrases: phrases, hand: hand)
       return .interview(
         interview,
         RecordKeeper(
@@ -95,12 +99,33 @@ struct RecordCabinet {
     attempt { () throws(StoreFault) in
       let id = try record(id)
       let found = try opened().open(id)
-      _ = try found.snapshot()
+      let last = try found.snapshot()
+      let before = earlier(from: found.header.previous, orElse: last.earlier)
       let interview = Interview(
-        of: assessment, phrases: phrases, voice: .interview, hand: hand)
+        following: [
+          EarlierInterview(last, day: Surroundings.day(of: found.header.created))
+        ] + before, client: last.client, of: assessment, phrases: phrases, hand: hand)
       return .interview(
         interview, RecordKeeper(in: try opened(), phrases: phrases, following: id))
     }
+  }
+
+  /// The interviews along a chain of records, the last first: as they are now, and where a record is gone, as the one after it
+  /// kept them.
+  private func earlier(
+    from id: RecordID?, orElse kept: [EarlierInterview]
+  ) -> [EarlierInterview] {
+    var chain: [EarlierInterview] = []
+    var kept = kept
+    var next = id
+    while let id = next, chain.count < Interview.mostEarlier, let found = try? store?.open(id),
+      let snapshot = try? found.snapshot()
+    {
+      chain.append(EarlierInterview(snapshot, day: Surroundings.day(of: found.header.created)))
+      kept = snapshot.earlier
+      next = found.header.previous
+    }
+    return chain + kept
   }
 
   /// Lets others open the record again.

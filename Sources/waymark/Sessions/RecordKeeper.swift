@@ -128,7 +128,7 @@ final class RecordKeeper {
   private func header(of interview: Interview) -> RecordHeader {
     let computed =
       interview.isStopped || !interview.isComplete ? nil : interview.recommendation.level
-    let chosen = interview.override?.level
+    let chosen = computed == nil ? nil : interview.standingOverride?.level
     let label = isCopy ? phrases.desk.copyOf(interview.client) : interview.client
     return RecordHeader(
       client: label, clinician: interview.clinician, created: begun,

@@ -21,7 +21,19 @@ struct Summary {
         notes: isInterview ? interview.notes : [:],
         clientLabel: isInterview && !interview.client.isEmpty ? interview.client : nil,
         clinicianName: isInterview && !interview.clinician.isEmpty ? interview.clinician : nil,
-        date: Surroundings.today, phrases: interview.phrases), for: audience)
+        date: Surroundings.today,
+        override: interview.standingOverride.map { override in
+          SummaryContext.Override(
+            level: override.level, reason: interview.phrases.override.reason(override.reason),
+            note: override.text, madeBeside: override.computed)
+        },
+        comparison: interview.reassessment.map { change in
+          SummaryContext.Comparison(
+            change,
+            earlier: zip(interview.earlier, interview.chosenBefore(change)).map {
+              SummaryContext.Comparison.Earlier(day: $0.day, chosen: $1)
+            })
+        }, phrases: interview.phrases), for: audience)
   }
 
   init(_ context: SummaryContext, for audience: Audience) {

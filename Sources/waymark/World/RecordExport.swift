@@ -103,7 +103,7 @@ struct RecordExport {
       ), ("answers", .object(answers)), ("notes", .object(notes)),
     ]
     if let level = header.computed { entries.append(("computed", .text("\(level)"))) }
-    if let override = interview.override {
+    if let override = interview.standingOverride {
       entries.append(
         (
           "override",

@@ -32,6 +32,7 @@ package struct Fuzzer {
   private static let stepsForWayBack = 1_024
 
   private let assessment: Assessment
+  private let earlier: [EarlierInterview]
   private let seed: UInt64
   private let check: (Interview) -> String?
   private let screen = Screen(phrases: .english)
@@ -48,17 +49,26 @@ package struct Fuzzer {
   ///   - assessment: What is asked.
   ///   - voice: Whom to speak to; nil begins at the first page.
   ///   - seed: The same seed makes the same steps.
+  ///   - earlier: The interviews that it follows; then a clinician asks.
   ///   - check: What is looked at besides the invariants; gives what does not hold.
   package init(
     _ assessment: Assessment, _ voice: Voice?, seed: UInt64,
+    following earlier: [EarlierInterview] = [],
     check: @escaping (Interview) -> String? = { _ in nil }
   ) {
     self.check = check
     self.assessment = assessment
     self.seed = seed
     random = SeededGenerator(seed: seed)
-    interview = Interview(of: assessment, phrases: .english, voice: voice)
+    self.earlier = earlier
+    interview =
+      earlier.isEmpty
+      ? Interview(of: assessment, phrases: .english, voice: voice)
+      : Interview(following: earlier, of: assessment, phrases: .english)
   }
+
+  /// The interview as the walk has left it.
+  package var snapshot: Interview.Snapshot { interview.snapshot }
 
   package mutating func walk(steps: Int) throws(Failure) -> Journey {
     for number in 0..<steps {
@@ -111,7 +121,10 @@ package struct Fuzzer {
       case .leave, .vanish:
         // Leaving is rare enough to be wished for, and too easy to come upon.
         if random.next() % 8 == 0 {
-          interview = Interview(of: assessment, phrases: .english)
+          interview =
+            earlier.isEmpty
+            ? Interview(of: assessment, phrases: .english)
+            : Interview(following: earlier, of: assessment, phrases: .english)
         } else {
           _ = interview.update(.back)
         }

@@ -29,7 +29,7 @@ struct StepMaker {
     + (1...12).filter { $0 != 9 }.map { .function($0) }
     + "abcdefghijklmnopqrstuvwyz".map { .control($0) }
   private static let letters: [Key] =
-    "123456789 1212 jkrnguuwlpsqm/?azé李\u{301}".map { .character($0) }
+    "123456789 1212 jkrnguuwlpsqmvc=/?azé李\u{301}".map { .character($0) }
   private static let pastes = [
     "12", "", " ", "a b  c", "\u{301}", "👩‍👩‍👧 e\u{301}", "x\u{1B}[2J\ny",
     String(repeating: "long ", count: 420),
@@ -38,7 +38,8 @@ struct StepMaker {
     .up, .down, .first, .last, .pageUp, .pageDown, .nextRow, .nextReason, .pick(0),
     .pick(-3), .pick(1), .reasons,
     .pick(99), .mark, .next, .back, .help, .review, .guide, .note, .why, .compare, .paper,
-    .answerOpen, .undo, .filter, .missing, .leave, .insert("q"), .write("7"), .deleteBackward,
+    .override, .sinceLastTime, .asLastTime, .answerOpen, .undo, .filter, .missing, .leave,
+    .insert("q"), .write("7"), .deleteBackward,
     .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .cursorLeft, .cursorRight,
     .cursorStart, .cursorEnd, .wordLeft, .wordRight,
   ]
