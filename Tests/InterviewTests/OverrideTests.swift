@@ -56,7 +56,7 @@ struct OverrideTests {
     #expect(interview.place == .override(.reason))
     // What asks for more is told before the reason is.
     let asked = try #require(interview.recommendation.levelReasons.first)
-    #expect(texts(interview).contains(asked.text.interview))
+    #expect(interview.page.notes.contains(.item(asked.text.interview)))
     interview.hit(.character("1"), .enter)
     interview.type("The unit has no bed.")
     interview.hit(.enter)
@@ -145,7 +145,7 @@ struct OverrideTests {
     var interview = try choosingLess()
     let assessment = interview.assessment
     let seizure = try #require(
-      assessment.questionnaire.questions.first { $0.id.text == "past-withdrawal" })
+      assessment.questionnaire.questions.first { $0.id.text == "past-complications" })
     let answer = try #require(interview.answers[seizure.id])
     try interview.change(.choices([]), to: seizure)
     let computed = interview.recommendation.level

@@ -3,7 +3,7 @@ internal import Placement
 internal import Questionnaires
 
 extension Interview {
-  /// How many reasons are told above the rows of a small window.
+  /// How many reasons are told below the rows of a small window.
   private static let mostReasons = 2
 
   func overridePage(_ step: OverrideStep) -> Page {
@@ -17,9 +17,12 @@ extension Interview {
         words.title, [.strong(words.levelQuestion), .text(words.levelLead(computed))],
         control: .list(levelRows(result), focus: draft.focus))
     case .reason:
-      return bare(
-        words.title, [.strong(words.reasonQuestion(chosen, computed))] + openNeed(result),
+      var page = bare(
+        words.title, [.strong(words.reasonQuestion(chosen, computed))],
         control: .list(reasonRows, focus: draft.focus))
+      // After the rows, so that the question stands above them in the smallest window too.
+      page.notes = openNeed(result)
+      return page
     case .words:
       let reason = pendingReason.map(words.reason) ?? ""
       let isNeeded = pendingReason?.needsWords ?? false
