@@ -7,7 +7,7 @@ import ShippedAssessment
 import SmallAssessments
 import Testing
 
-/// 32,000 steps with the shipped assessment, where a result takes its time, and 968,000 with small ones.
+/// 32,000 steps with the shipped assessment, where a result takes its time, and 1,064,000 with small ones.
 @Suite("A million keys, pastes, commands and resizes")
 struct FuzzingTests {
   @Test(
@@ -35,17 +35,22 @@ struct FuzzingTests {
   }
 
   @Test(
-    "come to no harm where a clinician asks again, chooses other levels, and looks at what has changed",
-    arguments: [UInt64](1...4))
-  func following(seed: UInt64) throws {
-    let assessment = try RandomAssessment.made(seed)
-    var first = Fuzzer(assessment, .interview, seed: 300 + seed)
-    _ = try first.walk(steps: 4_000)
-    let earlier = EarlierInterview(first.snapshot, day: "2026-03-01")
-    var fuzzer = Fuzzer(assessment, .interview, seed: 400 + seed, following: [earlier, earlier])
-    let journey = try fuzzer.walk(steps: 20_000)
+    "come to no harm where a clinician asks again, chooses other levels, and looks at what has changed"
+  )
+  func following() throws {
+    var kinds: Set<String> = []
+    for seed in 1...4 as ClosedRange<UInt64> {
+      let assessment = try RandomAssessment.made(seed)
+      var first = Fuzzer(assessment, .interview, seed: 300 + seed)
+      _ = try first.walk(steps: 4_000)
+      let earlier = EarlierInterview(first.snapshot, day: "2026-03-01")
+      var fuzzer = Fuzzer(
+        assessment, .interview, seed: 400 + seed, following: [earlier, earlier])
+      kinds.formUnion(try fuzzer.walk(steps: 20_000).kinds)
+    }
+    // Not every one of these assessments has a result that is no emergency.
     let places: Set = ["recommendation", "override", "sinceLastTime"]
-    #expect(journey.kinds.isSuperset(of: places), "\(places.subtracting(journey.kinds))")
+    #expect(kinds.isSuperset(of: places), "\(places.subtracting(kinds))")
   }
 
   @Test("name the seed, the step and the last keys when something does not hold")

@@ -33,18 +33,19 @@ struct SnapshotFuzzingTests {
     #expect(journey.kinds.count > 5)
   }
 
-  @Test(
-    "is where it was when it follows another, with a level chosen or half chosen",
-    arguments: [UInt64](1...4))
-  func following(seed: UInt64) throws {
-    let assessment = try RandomAssessment.made(seed)
-    var first = Fuzzer(assessment, .interview, seed: 500 + seed)
-    _ = try first.walk(steps: 1_000)
-    let earlier = EarlierInterview(first.snapshot, day: "2026-03-01")
-    var fuzzer = Fuzzer(
-      assessment, .interview, seed: 600 + seed, following: [earlier], check: Self.broken)
-    let journey = try fuzzer.walk(steps: 2_000)
-    #expect(journey.kinds.contains("override"))
+  @Test("is where it was when it follows another, with a level chosen or half chosen")
+  func following() throws {
+    var kinds: Set<String> = []
+    for seed in 1...4 as ClosedRange<UInt64> {
+      let assessment = try RandomAssessment.made(seed)
+      var first = Fuzzer(assessment, .interview, seed: 500 + seed)
+      _ = try first.walk(steps: 1_000)
+      let earlier = EarlierInterview(first.snapshot, day: "2026-03-01")
+      var fuzzer = Fuzzer(
+        assessment, .interview, seed: 600 + seed, following: [earlier], check: Self.broken)
+      kinds.formUnion(try fuzzer.walk(steps: 2_000).kinds)
+    }
+    #expect(kinds.contains("override") && kinds.contains("sinceLastTime"))
   }
 
   /// What differs between an interview and the same after it was kept and gone on with; nil when nothing does.
