@@ -61,7 +61,7 @@ struct SavedAnswersTests {
     try second.waitFor("does not open your answers")
     second.type("\(Self.passphrase)\r")
     try second.waitFor("question 2")
-    #expect(second.screenText.contains("Welcome back"))
+    try second.waitFor("Welcome back")
     second.type("q")
     try second.waitFor(Self.words.saveAgainRow)
     second.type("3")
