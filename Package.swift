@@ -259,7 +259,8 @@ let package = Package(
       name: "WaymarkTests",
       dependencies: [
         "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "Interview", "Screens",
-        "CursesTerminal", "LineTerminal", "Records", "SeededRandom", "TerminalTesting",
+        "CursesTerminal", "LineTerminal", "Records", "CSQLite", "SeededRandom",
+        "TerminalTesting",
         "ShippedAssessment", "waymark",
       ], swiftSettings: strict),
     .executableTarget(

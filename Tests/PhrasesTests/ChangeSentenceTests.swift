@@ -16,10 +16,8 @@ struct ChangeSentenceTests {
 
   @Test("has words for every change of every example", arguments: Voice.allCases)
   func everyExample(_ voice: Voice) throws {
-    let assessment = try ShippedAssessment.assessment()
     for example in try ShippedAssessment.examples() {
-      let outlook = assessment.outlook(
-        example.answers, from: assessment.recommend(example.answers))
+      let outlook = try #require(try ExampleOutlooks.of(.english)[example.id]).outlook
       let told = try Self.sentences(of: example.id, voice)
       #expect(told.less.count >= outlook.less.count, "\(example.id)")
       #expect(told.more.count == outlook.more.count, "\(example.id)")
@@ -58,11 +56,39 @@ struct ChangeSentenceTests {
     of id: String, _ voice: Voice, in language: Language = .english
   ) throws -> OutlookSentences {
     let assessment = try ShippedAssessment.assessment(in: language)
-    let example = try #require(try ShippedAssessment.examples().first { $0.id == id })
-    let result = assessment.recommend(example.answers)
+    let judged = try #require(try ExampleOutlooks.of(language)[id])
     return Phrases.of(language).result.change.sentences(
-      for: assessment.outlook(example.answers, from: result), from: result,
-      example.answers, in: assessment, voice)
+      for: judged.outlook, from: judged.result, judged.answers, in: assessment, voice)
+  }
+}
+
+/// What would change the results of the worked examples: found once for all tests, for it takes long.
+private enum ExampleOutlooks {
+  struct Judged {
+    let answers: Answers
+    let result: Recommendation
+    let outlook: Outlook
+  }
+
+  private static let english = Result { try made(.english) }
+  private static let spanish = Result { try made(.spanish) }
+
+  /// By the examples' ids.
+  static func of(_ language: Language) throws -> [String: Judged] {
+    switch language {
+    case .english: try english.get()
+    case .spanish: try spanish.get()
+    }
+  }
+
+  private static func made(_ language: Language) throws -> [String: Judged] {
+    let assessment = try ShippedAssessment.assessment(in: language)
+    return Dictionary(
+      uniqueKeysWithValues: try ShippedAssessment.examples().map { example in
+        let result = assessment.recommend(example.answers)
+        let outlook = assessment.outlook(example.answers, from: result)
+        return (example.id, Judged(answers: example.answers, result: result, outlook: outlook))
+      })
   }
 }
 

@@ -139,7 +139,7 @@ final class RecordKeeper {
 
   /// Keeps the interview in a file of its own, where the store takes nothing any more.
   func keepElsewhere(_ interview: Interview) -> Outcome {
-    let path = SummaryFile.rescuePath
+    let path = SummaryFile.rescuePath()
     do throws(StoreFault) {
       try store.found(at: path, header(of: interview), interview.snapshot.bytes)
       return .keptElsewhere(path: path)

@@ -29,10 +29,16 @@ enum SummaryFile {
     }
   }
 
-  /// Where a record goes that its store takes no more: a new file in the home folder, or where the program was started.
-  static var rescuePath: String {
-    let folder = Surroundings.variable("HOME") ?? Surroundings.folder
-    return "\(folder)/waymark-\(Surroundings.today)-\(Surroundings.seconds % 86_400).waymark"
+  /// Where a record goes that its store takes no more: a file in a new folder of its own, which only its owner can enter, in the
+  /// home folder, or where the program was started.
+  ///
+  /// Records are not opened in a folder that others can enter, and most home folders are such.
+  static func rescuePath() -> String {
+    let home = Surroundings.variable("HOME") ?? Surroundings.folder
+    let folder = "\(home)/waymark-\(Surroundings.today)-\(Surroundings.seconds % 86_400)"
+    // Where it cannot be made, making the file says why.
+    mkdir(folder, 0o700)
+    return "\(folder)/records.waymark"
   }
 
   private static func create(_ path: String, _ text: String) throws(Trouble) {

@@ -33,7 +33,7 @@ package enum ShippedAssessment {
     return try read.get()
   }
 
-  package static func examples() throws -> [Example] {
-    try folder.examples(of: try assessment())
-  }
+  private static let readExamples = Result { try folder.examples(of: try assessment()) }
+
+  package static func examples() throws -> [Example] { try readExamples.get() }
 }
