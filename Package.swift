@@ -89,6 +89,11 @@ let package = Package(
       name: "Reports", dependencies: ["Questionnaires", "Placement", "Phrases", "TextLayout"],
       swiftSettings: strict),
 
+    .target(name: "CPango"),
+    .target(
+      name: "PDFReports", dependencies: ["Questionnaires", "Reports", "CPango"],
+      swiftSettings: strict),
+
     // What Swift cannot reach in the C library.
     .target(name: "CSystem"),
 
@@ -109,7 +114,7 @@ let package = Package(
         "SeededRandom", "Readability", "Questionnaires", "Rules", "Placement", "Phrases",
         "Assessments", "AnswerLines", "Interchange", "TextLayout", "Interview", "Screens",
         "Scripts", "CursesTerminal",
-        "LineTerminal", "Reports", "Passphrases", "Records", "CSystem",
+        "LineTerminal", "Reports", "PDFReports", "Passphrases", "Records", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -232,6 +237,13 @@ let package = Package(
         "Rules", "Questionnaires", "Placement", "Phrases", "TextLayout", "Reports",
       ],
       exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "PDFReportsTests",
+      dependencies: [
+        "Questionnaires", "Placement", "Phrases", "Assessments", "Reports", "PDFReports",
+        "ShippedAssessment",
+      ],
+      exclude: ["words.py"], swiftSettings: strict),
     .testTarget(
       name: "WaymarkTests",
       dependencies: [

@@ -93,6 +93,7 @@ extension Interview {
     case .client: draft.field = TextField(client)
     case .clinician: draft.field = TextField(clinician)
     case .file(let paper): draft.field = TextField(fileName(for: paper))
+    case .printing: draft.field = TextField("\(PrintOrder.possibleCopies.lowerBound)")
     default: break
     }
     return draft

@@ -26,7 +26,7 @@ extension Interview {
     case .question, .note, .sectionDone, .helpNow, .review, .recommendation: true
     case .page: turnedAway != nil
     case .welcome, .privacy, .client, .clinician, .why, .compare, .paper, .guide, .pagePaper, .file,
-      .overwrite, .leave:
+      .printing, .overwrite, .leave:
       false
     }
   }

@@ -24,6 +24,8 @@ package enum Place: Hashable, Sendable {
   /// Where such a page is saved or printed.
   case pagePaper(Int)
   case file(Paper)
+  /// Where one says on which printer, and how many copies.
+  case printing(Paper)
   case overwrite(Paper, path: String)
   case leave
 
@@ -40,7 +42,7 @@ package enum Place: Hashable, Sendable {
     switch self {
     case .question, .note, .client, .clinician, .file, .review, .guide: true
     case .welcome, .privacy, .sectionDone, .helpNow, .recommendation, .why, .compare, .paper, .page,
-      .pagePaper, .overwrite, .leave:
+      .pagePaper, .printing, .overwrite, .leave:
       false
     }
   }

@@ -61,7 +61,7 @@ package struct LineTerminal {
         switch effect {
         case .leave: return .left
         case .vanish: return .vanished
-        case .save, .print, .keepElsewhere:
+        case .save, .findPrinters, .print, .keepElsewhere:
           if let outcome = perform(effect, interview) { interview.take(outcome) }
         // The terminal is not held here: the system does both.
         case .suspend, .edit: break

@@ -17,6 +17,8 @@ package struct Assessment: Sendable {
   package let presentCare: Identifier<Question>?
   /// Whom the assessment is not for.
   package let exclusions: [Exclusion]
+  /// Who hands its papers out here; no part of the assessment itself, and never looked at by a rule.
+  package var letterhead: Letterhead?
 
   /// What rules can look at: the questionnaire's inputs, then the outputs of the tables in order.
   package let inputs: [Input]

@@ -80,7 +80,7 @@ extension Interview {
     case .compare: .compare
     case .guide: .guide
     case .page(let place): .page(assessment.guide[place].id.text)
-    case .paper, .pagePaper, .file, .overwrite, .leave: nil
+    case .paper, .pagePaper, .file, .printing, .overwrite, .leave: nil
     }
   }
 

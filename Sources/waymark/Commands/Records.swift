@@ -25,6 +25,7 @@ struct RecordsCommand: ParsableCommand {
 
     @OptionGroup var store: StoreChoice
     @OptionGroup var screen: ScreenChoice
+    @OptionGroup var letterhead: LetterheadChoice
     @OptionGroup var language: LanguageChoice
     @OptionGroup var place: AssessmentPlace
 
@@ -42,7 +43,8 @@ struct RecordsCommand: ParsableCommand {
     }
 
     func run() throws {
-      let (assessment, phrases) = try language.read(place)
+      let (read, phrases) = try language.read(place)
+      let assessment = try letterhead.added(to: read)
       let place = try store.place(phrases.store)
       guard Surroundings.isFile(place.path) else {
         Console.complain(phrases.desk.nothingThere(place.path))

@@ -185,7 +185,7 @@ struct ScreenSession {
         if let outcome { interview.take(outcome) }
       case .keepElsewhere:
         if let outcome = keeper?.keepElsewhere(interview) { interview.take(outcome) }
-      case .save, .print:
+      case .save, .findPrinters, .print:
         if let outcome = World.perform(effect, interview) { interview.take(outcome) }
       }
     }

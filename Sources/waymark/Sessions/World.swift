@@ -1,4 +1,5 @@
 internal import Interview
+internal import PDFReports
 internal import Phrases
 internal import Placement
 
@@ -7,18 +8,11 @@ enum World {
   static func perform(_ effect: Effect, _ interview: Interview) -> Outcome? {
     switch effect {
     case .save(let paper, let path, let replacing):
-      do throws(SummaryFile.Trouble) {
-        try SummaryFile.write(text(of: paper, interview), to: path, replacing: replacing)
-        return .saved(path: path)
-      } catch {
-        switch error {
-        case .exists: return .fileExists(paper, path: path)
-        case .failed(let reason): return .notSaved(path: path, reason: reason)
-        }
-      }
-    case .print(let paper):
+      return save(paper, of: interview, to: path, replacing: replacing)
+    case .findPrinters(let paper): return Printer.find(for: paper)
+    case .print(let paper, let order):
       do throws(Printer.Trouble) {
-        try Printer.print(text(of: paper, interview), interview.phrases.session)
+        try Printer.print(source(of: paper, interview), order, interview.phrases.session)
         return .printed
       } catch {
         switch error {
@@ -31,11 +25,31 @@ enum World {
     }
   }
 
-  private static func text(of paper: Paper, _ interview: Interview) -> String {
+  private static func save(
+    _ paper: Paper, of interview: Interview, to path: String, replacing: Bool
+  ) -> Outcome {
+    let bytes: [UInt8]
+    do throws(PDFFault) {
+      bytes = try source(of: paper, interview).bytesApart(in: PaperForm(fileName: path))
+    } catch {
+      return .notSaved(path: path, reason: interview.phrases.paper.sentence(for: error))
+    }
+    do throws(SummaryFile.Trouble) {
+      try SummaryFile.write(bytes, to: path, replacing: replacing)
+      return .saved(path: path)
+    } catch {
+      switch error {
+      case .exists: return .fileExists(paper, path: path)
+      case .failed(let reason): return .notSaved(path: path, reason: reason)
+      }
+    }
+  }
+
+  private static func source(of paper: Paper, _ interview: Interview) -> PaperSource {
     switch paper {
-    case .summary(let audience): Summary(of: interview, for: audience).text
+    case .summary(let audience): PaperSource(of: interview, for: audience)
     case .page(let place):
-      GuideText(interview.assessment.guide[place], of: interview.assessment, interview.phrases).text
+      PaperSource(interview.assessment.guide[place], of: interview.assessment, interview.phrases)
     }
   }
 }

@@ -25,12 +25,12 @@ struct RecordExport {
       throw errno == EEXIST ? .exists : .failed(SummaryFile.reason(errno))
     }
     let files = [
-      ("summary.txt", Summary(of: interview, for: .person).text),
-      ("chart.txt", Summary(of: interview, for: .chart).text),
+      ("summary.txt", PaperSource(of: interview, for: .person).text),
+      ("chart.txt", PaperSource(of: interview, for: .chart).text),
       ("record.json", json.written() + "\n"),
     ]
     for (name, text) in files {
-      try SummaryFile.write(text, to: "\(folder)/\(name)", replacing: false)
+      try SummaryFile.write(Array(text.utf8), to: "\(folder)/\(name)", replacing: false)
     }
   }
 
