@@ -60,9 +60,7 @@ extension PersonSummary {
       possible: words.possible)
     var facts: [Document.Fact] = []
     if result.level != .none {
-      facts =
-        [Document.Fact(description.name.person, description.about.person)]
-        + [.sessions, .length].map { Document.Fact(words.fact($0), description[$0].person) }
+      facts = [Document.Fact(description.name.person, description.about.person)]
     }
     return [.heading(words.levelTitle, .section)] + opening
       + [.ladder(ladder)] + (facts.isEmpty ? [] : [.facts(facts)])
