@@ -60,7 +60,14 @@ extension PersonSummary {
       possible: words.possible)
     var facts: [Document.Fact] = []
     if result.level != .none {
-      facts = [Document.Fact(description.name.person, description.about.person)]
+      let asked = [LevelDescription.Fact.sessions, .length].map {
+        "\(words.ofLevel(words.fact($0))) \(description[$0].person)."
+      }
+      facts = [
+        Document.Fact(
+          description.name.person, description.about.person,
+          details: [asked.joined(separator: " ")])
+      ]
     }
     return [.heading(words.levelTitle, .section)] + opening
       + [.ladder(ladder)] + (facts.isEmpty ? [] : [.facts(facts)])
