@@ -60,6 +60,12 @@ let package = Package(
       name: "Interchange", dependencies: ["Questionnaires", "Rules", "Placement"],
       swiftSettings: strict),
 
+    // Forms of others: read, asked, and answered to.
+    .target(
+      name: "FHIRImports",
+      dependencies: ["Questionnaires", "Rules", "Placement", "CSimdJSON", "CSodium"],
+      swiftSettings: strict),
+
     // How text fills lines.
     .target(name: "TextLayout", swiftSettings: strictAndFast),
 
@@ -107,7 +113,8 @@ let package = Package(
       name: "waymark",
       dependencies: [
         "SeededRandom", "Readability", "Questionnaires", "Rules", "Placement", "Phrases",
-        "Assessments", "AnswerLines", "Interchange", "TextLayout", "Interview", "Screens",
+        "Assessments", "AnswerLines", "Interchange", "FHIRImports", "TextLayout", "Interview",
+        "Screens",
         "Scripts", "CursesTerminal",
         "LineTerminal", "Reports", "Passphrases", "Records", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -169,6 +176,12 @@ let package = Package(
         "Rules", "Questionnaires", "Placement", "Assessments", "Interchange", "SeededRandom",
         "ShippedAssessment", "SmallAssessments",
       ], exclude: ["Oracles"], swiftSettings: strict),
+    .testTarget(
+      name: "FHIRImportsTests",
+      dependencies: [
+        "Rules", "Questionnaires", "Placement", "Phrases", "Interview", "LineTerminal", "Reports",
+        "FHIRImports", "SeededRandom",
+      ], exclude: ["Forms"], swiftSettings: strict),
     .testTarget(
       name: "AnswerLinesTests",
       dependencies: [

@@ -7,7 +7,7 @@ extension Phrases {
     result: .english, paper: .english, guide: .english, keys: .english, lines: .english,
     session: .english, handling: .english, review: .english,
     commands: .english, desk: .english, store: .english, passphrase: .english,
-    doctor: .english)
+    doctor: .english, forms: .english)
 }
 
 extension PromptPhrases {
@@ -18,7 +18,10 @@ extension PromptPhrases {
       "Write a number, \($0.lowerBound) to \($0.upperBound), or \"Not sure\"."
     },
     why: { "Good to know: \($0)" },
-    numberField: { unit, range in "\(unit), \(range.lowerBound) to \(range.upperBound)" },
+    numberField: { unit, range in
+      let numbers = "\(range.lowerBound) to \(range.upperBound)"
+      return unit.isEmpty ? numbers : "\(unit), \(numbers)"
+    },
     noteField: Wording(person: "In your own words", interview: "Note"))
 }
 

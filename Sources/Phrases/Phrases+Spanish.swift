@@ -7,7 +7,7 @@ extension Phrases {
     result: .spanish, paper: .spanish, guide: .spanish, keys: .spanish, lines: .spanish,
     session: .spanish, handling: .spanish, review: .spanish,
     commands: .spanish, desk: .spanish, store: .spanish, passphrase: .spanish,
-    doctor: .spanish)
+    doctor: .spanish, forms: .spanish)
 
   /// The words of the program in a language.
   package static func of(_ language: Language) -> Phrases {
@@ -26,7 +26,10 @@ extension PromptPhrases {
       "Escriba un número, \($0.lowerBound) a \($0.upperBound), o «No sé»."
     },
     why: { "Conviene saber: \($0)" },
-    numberField: { unit, range in "\(unit), de \(range.lowerBound) a \(range.upperBound)" },
+    numberField: { unit, range in
+      let numbers = "de \(range.lowerBound) a \(range.upperBound)"
+      return unit.isEmpty ? numbers : "\(unit), \(numbers)"
+    },
     noteField: Wording(person: "En sus propias palabras", interview: "Nota"))
 }
 

@@ -23,6 +23,7 @@ package struct Phrases: Sendable {
   package let store: StorePhrases
   package let passphrase: PassphrasePhrases
   package let doctor: DoctorPhrases
+  package let forms: FormPhrases
 
   /// The words for answers, the same on screens and on paper.
   package var answers: AnswerPhrases { report.answers }

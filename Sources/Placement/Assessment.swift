@@ -17,6 +17,8 @@ package struct Assessment: Sendable {
   package let presentCare: Identifier<Question>?
   /// Whom the assessment is not for.
   package let exclusions: [Exclusion]
+  /// What makes it a form of others, which asks and counts points and leads to no level of care; nil for an assessment.
+  package let form: Form?
 
   /// What rules can look at: the questionnaire's inputs, then the outputs of the tables in order.
   package let inputs: [Input]
@@ -68,7 +70,7 @@ package struct Assessment: Sendable {
   package init?(
     identity: Identity, questionnaire: Questionnaire, tables: [Table],
     levels: [LevelDescription], contacts: [Contact], guide: [GuidePage] = [], sources: [Source],
-    presentCare: Identifier<Question>? = nil, exclusions: [Exclusion] = []
+    presentCare: Identifier<Question>? = nil, exclusions: [Exclusion] = [], form: Form? = nil
   ) {
     var inputs = questionnaire.inputs
     var slots: [Range<Int>] = []
@@ -95,6 +97,7 @@ package struct Assessment: Sendable {
     self.sources = sources
     self.presentCare = presentCare
     self.exclusions = exclusions
+    self.form = form
     self.inputs = inputs
     self.slots = slots
     self.order = order

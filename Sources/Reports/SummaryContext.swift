@@ -24,6 +24,7 @@ package struct SummaryContext: Sendable {
   package let otherLevels: ResultPhrases
   package let scales: ScalePhrases
   package let guide: GuidePhrases
+  package let forms: FormPhrases
 
   package init(
     assessment: Assessment, answers: Answers, recommendation: Recommendation, voice: Voice,
@@ -46,6 +47,7 @@ package struct SummaryContext: Sendable {
     otherLevels = phrases.result
     scales = phrases.scales
     guide = phrases.guide
+    forms = phrases.forms
   }
 
   /// A clinician's choice of another level than the computed one.

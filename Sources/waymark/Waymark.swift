@@ -25,7 +25,7 @@ struct Waymark: ParsableCommand {
     version: "waymark 0.1.0",
     subcommands: [
       Decide.self, Report.self, Guide.self, Questions.self, Rules.self, Check.self, Export.self,
-      RecordsCommand.self, Doctor.self,
+      Import.self, RecordsCommand.self, Doctor.self,
     ])
 
   @Flag(name: .customLong("self"), help: "Begin a self-assessment at once.")
