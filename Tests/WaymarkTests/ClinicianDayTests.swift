@@ -113,6 +113,9 @@ struct ClinicianDayTests {
     try second.waitFor(phrases.screens.privacyTitle)
     second.type("1\r\r")
     try second.waitFor("Last time (")
+    // Safety is asked fresh.
+    second.type("=")
+    try second.waitFor(phrases.reassessment.askedFresh)
     try finish(second, from: try atFirstQuestion())
     second.type("c")
     try second.waitFor(phrases.reassessment.title)

@@ -218,43 +218,6 @@ struct RecordsWalkTests {
     try second.waitFor("says that she sle_")
   }
 
-  @Test("a level that was chosen shows in the list, and asking again shows what was said last time")
-  func chosenAndAskedAgain() throws {
-    let (scratch, environment) = try Self.store()
-    let terminal = try Self.desk(scratch, environment)
-    try Self.unlock(terminal)
-    try Self.begin("Quillfeather", on: terminal)
-    let phrases = Phrases.english
-    var interview = Interview(of: try Shipped.assessment, phrases: phrases, voice: .interview)
-    for _ in 0..<3 { _ = interview.update(.next) }
-    // Nothing is known of anything: the last row of each question says so.
-    while interview.place != .review {
-      var keys = "\r"
-      if case .question = interview.place {
-        let control = interview.page.control
-        let line = if case .field = control { 1 } else { 0 }
-        keys = String(repeating: "\t", count: control.rows.count - 1 + line) + keys
-      }
-      terminal.type(keys)
-      for key in keys { _ = interview.press(key == "\t" ? .tab : .enter) }
-    }
-    try terminal.waitFor(phrases.screens.reviewTitle)
-    terminal.type("1")
-    try terminal.waitFor(phrases.result.levelTitle.interview)
-    terminal.type("v4\r7\r\r")
-    try terminal.waitFor("Chosen: Outpatient")
-    terminal.type("q2")
-    try terminal.waitFor(Self.words.status(.overridden))
-    terminal.type("2")
-    try terminal.waitFor(Self.words.followRow)
-    terminal.type("2")
-    try terminal.waitFor(phrases.screens.privacyTitle)
-    terminal.type("1\r\r")
-    try terminal.waitFor("Last time (")
-    terminal.type("=")
-    try terminal.waitFor(phrases.reassessment.askedFresh)
-  }
-
   @Test("the looks that are asked for are those of the desk too")
   func looks() throws {
     let (scratch, environment) = try Self.store()

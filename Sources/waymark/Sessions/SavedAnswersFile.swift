@@ -134,7 +134,8 @@ final class SavedAnswersFile {
         try found(at: draft, interview, passphrase)
         try opened?.store.lock()
         opened = nil
-        try remove(place.path)
+        // A log of the old file would be taken for one of the new; the old file itself gives way in one step, or stays.
+        try remove(Self.files(of: place.path).dropFirst())
         guard rename(draft, place.path) == 0 else {
           throw .inputOutput(reason: SummaryFile.reason(errno))
         }
@@ -183,7 +184,7 @@ final class SavedAnswersFile {
     opened = nil
     let path = try place().path
     do throws(StoreFault) {
-      try remove(path)
+      try remove(Self.files(of: path))
     } catch {
       throw Trouble(sentence: phrases.sentence(for: error))
     }
@@ -200,8 +201,8 @@ final class SavedAnswersFile {
     [path, "\(path)-wal", "\(path)-shm", "\(path)-journal"]
   }
 
-  private func remove(_ path: String) throws(StoreFault) {
-    for file in Self.files(of: path) where unlink(file) != 0 && errno != ENOENT {
+  private func remove(_ files: some Sequence<String>) throws(StoreFault) {
+    for file in files where unlink(file) != 0 && errno != ENOENT {
       throw .inputOutput(reason: SummaryFile.reason(errno))
     }
   }
