@@ -64,6 +64,7 @@ extension DeskPhrases {
     },
     sort: "ordenar",
     lock: "bloquear",
+    oneMoment: "Un momento: abrir lo sellado tarda un segundo.",
     kept: "guardado",
     notKept: "SIN GUARDAR",
     keepElsewhere: "Guardarla en un archivo aparte",

@@ -48,6 +48,8 @@ package struct DeskPhrases: Sendable {
   package let lockedUnnoted: @Sendable (_ count: Int) -> String
   package let sort: String
   package let lock: String
+  /// While a passphrase is tried, which takes long on purpose.
+  package let oneMoment: String
   /// At the right of the first line, beside an interview that is kept.
   package let kept: String
   package let notKept: String
@@ -141,6 +143,7 @@ extension DeskPhrases {
     },
     sort: "sort",
     lock: "lock",
+    oneMoment: "One moment: what is sealed takes a second to open.",
     kept: "kept",
     notKept: "NOT KEPT",
     keepElsewhere: "Keep it in a file of its own",

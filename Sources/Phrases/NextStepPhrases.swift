@@ -38,7 +38,7 @@ package struct NextStepPhrases: Sendable {
       person: "That fits your answers, so stay with it. The plan inside it can still change.",
       interview: "Stay: the needs fit this level. Adjust the plan where goals are not met."),
     stepUp: Wording(
-      person: "Your answers ask for more for a while. That can happen to anyone.",
+      person: "Your answers ask for more now. That can happen to anyone.",
       interview: "Step up: the needs ask for more than this level gives."),
     open: Wording(
       person: "Stay or change? That hangs on questions you left open.",

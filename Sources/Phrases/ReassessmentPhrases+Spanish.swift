@@ -48,10 +48,10 @@ extension ReassessmentPhrases {
     person: { direction, day, now, last in
       switch direction {
       case .stepUp:
-        "El \(day) sus respuestas pedían \(last). Ahora piden \(now). Es más por un tiempo; le puede pasar a cualquiera."
+        "El \(day) sus respuestas pedían \(last). Ahora piden \(now). Es más; le puede pasar a cualquiera."
       case .stay: "El \(day) sus respuestas pedían \(last). Lo siguen pidiendo."
       case .stepDown:
-        "El \(day) sus respuestas pedían \(last). Ahora piden \(now). Es un paso adelante."
+        "El \(day) sus respuestas pedían \(last). Ahora piden \(now). Es menos."
       case nil:
         "El \(day) sus respuestas pedían \(last). Ahora es \(now). Hay respuestas abiertas; es pronto para decir más."
       }

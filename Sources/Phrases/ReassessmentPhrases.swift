@@ -86,10 +86,10 @@ extension ReassessmentPhrases {
     person: { direction, day, now, last in
       switch direction {
       case .stepUp:
-        "On \(day) your answers asked for \(last). Now they ask for \(now). That is more for a while, which can happen to anyone."
+        "On \(day) your answers asked for \(last). Now they ask for \(now). That is more, which can happen to anyone."
       case .stay: "On \(day) your answers asked for \(last). They still do."
       case .stepDown:
-        "On \(day) your answers asked for \(last). Now they ask for \(now). That is a step forward."
+        "On \(day) your answers asked for \(last). Now they ask for \(now). That is less."
       case nil:
         "On \(day) your answers asked for \(last). Now it is \(now). Some answers are open, so it is too soon to say more."
       }

@@ -37,7 +37,7 @@ extension NextStepPhrases {
       person: "Eso va con sus respuestas, así que siga ahí. El plan todavía puede cambiar.",
       interview: "Seguir: las necesidades van con este nivel. Ajuste el plan donde falten metas."),
     stepUp: Wording(
-      person: "Sus respuestas piden más por un tiempo. Le puede pasar a cualquiera.",
+      person: "Sus respuestas piden más ahora. Le puede pasar a cualquiera.",
       interview: "Subir de nivel: las necesidades piden más de lo que este nivel da."),
     open: Wording(
       person: "¿Seguir o cambiar? Depende de preguntas que dejó abiertas.",

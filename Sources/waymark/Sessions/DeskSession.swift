@@ -120,6 +120,10 @@ struct DeskSession {
     case .open(let id): return run(cabinet.open(id))
     case .follow(let id): return run(cabinet.follow(id))
     case .unlock, .accept, .copy, .print, .export, .delete:
+      if case .unlock = effect {
+        desk.take(.said(desk.phrases.desk.oneMoment))
+        _ = show()
+      }
       desk.take(cabinet.perform(effect))
       // What it takes to unlock is not time in which nobody was there.
       idle?.pressed(at: .now)

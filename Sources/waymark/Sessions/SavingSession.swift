@@ -21,11 +21,7 @@ struct SavingSession {
     }
     let screen = Screen(phrases: dialogue.phrases)
     while true {
-      let size = terminal.size
-      let frame = screen.frame(
-        dialogue.page, rows: size.rows, columns: size.columns, scroll: dialogue.scroll)
-      dialogue.scrolled(to: frame.scroll)
-      terminal.show(frame)
+      let frame = show(&dialogue, screen)
       guard let event = terminal.next(milliseconds: nil) else { continue }
       let effects: [SavingEffect]
       switch event {
@@ -40,6 +36,10 @@ struct SavingSession {
       case .resized, .resumed: effects = []
       }
       for effect in effects {
+        if effect.takesLong {
+          dialogue.say(dialogue.phrases.desk.oneMoment)
+          _ = show(&dialogue, screen)
+        }
         switch file.perform(effect, interview) {
         case .refused(let sentence): dialogue.refuse(sentence)
         case .interview(let interview): return .interview(interview)
@@ -47,6 +47,25 @@ struct SavingSession {
         case .suspend: terminal.suspend()
         }
       }
+    }
+  }
+
+  private func show(_ dialogue: inout SavingDialogue, _ screen: Screen) -> Frame {
+    let size = terminal.size
+    let frame = screen.frame(
+      dialogue.page, rows: size.rows, columns: size.columns, scroll: dialogue.scroll)
+    dialogue.scrolled(to: frame.scroll)
+    terminal.show(frame)
+    return frame
+  }
+}
+
+extension SavingEffect {
+  /// Whether a passphrase is tried or taken, which takes long on purpose.
+  fileprivate var takesLong: Bool {
+    switch self {
+    case .open, .save: true
+    case .delete, .giveUp, .vanish, .suspend: false
     }
   }
 }
