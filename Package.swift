@@ -57,7 +57,8 @@ let package = Package(
 
     // The rules for other systems.
     .target(
-      name: "Interchange", dependencies: ["Questionnaires", "Rules", "Placement"],
+      name: "Interchange",
+      dependencies: ["Questionnaires", "Rules", "Placement", "Phrases", "CSodium"],
       swiftSettings: strict),
 
     // How text fills lines.
@@ -102,6 +103,9 @@ let package = Package(
       dependencies: ["Questionnaires", "Placement", "Interview", "CSodium", "CSQLite", "CSystem"],
       swiftSettings: strictAndFast),
 
+    // What is sent: the only user of the network, through libcurl, which is loaded when something is sent.
+    .target(name: "CTransfer"),
+
     // The program: the only place that touches the world.
     .executableTarget(
       name: "waymark",
@@ -109,7 +113,7 @@ let package = Package(
         "SeededRandom", "Readability", "Questionnaires", "Rules", "Placement", "Phrases",
         "Assessments", "AnswerLines", "Interchange", "TextLayout", "Interview", "Screens",
         "Scripts", "CursesTerminal",
-        "LineTerminal", "Reports", "Passphrases", "Records", "CSystem",
+        "LineTerminal", "Reports", "Passphrases", "Records", "CSystem", "CSimdJSON", "CTransfer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

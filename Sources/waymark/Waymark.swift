@@ -15,17 +15,18 @@ struct Waymark: ParsableCommand {
       Waymark asks a person about substance use, or helps a clinician ask, and recommends the least \
       intensive level of care that is safe: inpatient, partial hospitalization, intensive outpatient \
       or outpatient. It says why, why not the others, and what is still unknown. It is not a \
-      diagnosis. Nothing leaves this computer, and nothing is saved unless you ask for it.
+      diagnosis. Nothing leaves this computer, and nothing is saved, unless you ask for it.
 
       In an emergency call 911. To talk with someone, call or text 988.
 
-      Exit codes: 0 done, 64 wrong usage, 65 wrong data, 66 not found, 73 a file cannot be created, 74 a file cannot be read, 75 \
-      busy, 77 a passphrase is not taken, 78 wrong set-up, 128 and more ended by a signal.
+      Exit codes: 0 done, 64 wrong usage, 65 wrong data, 66 not found, 69 a server does not answer, 73 a file cannot be \
+      created, 74 a file cannot be read, 75 busy, 76 a server does not take what it is sent, 77 a passphrase is not taken or \
+      a consent is missing, 78 wrong set-up, 128 and more ended by a signal.
       """,
     version: "waymark 0.1.0",
     subcommands: [
       Decide.self, Report.self, Guide.self, Questions.self, Rules.self, Check.self, Export.self,
-      RecordsCommand.self, Doctor.self,
+      Send.self, RecordsCommand.self, Doctor.self,
     ])
 
   @Flag(name: .customLong("self"), help: "Begin a self-assessment at once.")

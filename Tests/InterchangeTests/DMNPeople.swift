@@ -44,6 +44,12 @@ struct DMNPeople {
 
   /// People of whom a quarter each is known wholly, but for a few answers, in part, and hardly.
   func randomPeople(_ count: Int, seed: UInt64) throws -> [(name: String, answers: Answers)] {
+    try Self.randomPeople(count, of: assessment, seed: seed)
+  }
+
+  static func randomPeople(
+    _ count: Int, of assessment: Assessment, seed: UInt64
+  ) throws -> [(name: String, answers: Answers)] {
     var random = SeededGenerator(seed: seed)
     let questionnaire = assessment.questionnaire
     let most = questionnaire.questions.count

@@ -1,5 +1,6 @@
 internal import AnswerLines
 internal import ArgumentParser
+internal import Interchange
 internal import Placement
 internal import Questionnaires
 

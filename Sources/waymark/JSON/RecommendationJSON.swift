@@ -1,4 +1,5 @@
 internal import Assessments
+internal import Interchange
 internal import Interview
 internal import Phrases
 internal import Placement

@@ -1,3 +1,4 @@
+internal import Interchange
 internal import Questionnaires
 
 /// The clauses for answers that would be others, in the shape that `questions --json` promises.

@@ -9,13 +9,17 @@ enum Exit {
   static let badData = ExitCode(65)
   /// An input file is not there (EX_NOINPUT).
   static let notFound = ExitCode(66)
+  /// Somebody else's service does not answer (EX_UNAVAILABLE).
+  static let unavailable = ExitCode(69)
   /// An output file cannot be created (EX_CANTCREAT).
   static let cannotCreate = ExitCode(73)
   /// Reading or writing failed (EX_IOERR).
   static let inputOutput = ExitCode(74)
   /// Somebody else is at work on the same thing; later it may go (EX_TEMPFAIL).
   static let busy = ExitCode(75)
-  /// The passphrase is not taken (EX_NOPERM).
+  /// The other side does not take what it is sent (EX_PROTOCOL).
+  static let notTaken = ExitCode(76)
+  /// The passphrase is not taken, or there is no consent (EX_NOPERM).
   static let refused = ExitCode(77)
   /// Nobody reads the output any more, as when SIGPIPE ends a program.
   static let brokenPipe = ExitCode(141)

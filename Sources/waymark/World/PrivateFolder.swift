@@ -73,7 +73,7 @@ struct PrivateFolder {
   }
 
   /// Puts zeros in place of every byte; a disk may still keep a copy, memory does not.
-  private static func overwrite(_ file: Int32) {
+  static func overwrite(_ file: Int32) {
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
     let zeros = [UInt8](repeating: 0, count: 4096)
@@ -87,7 +87,7 @@ struct PrivateFolder {
     ftruncate(file, 0)
   }
 
-  private static func names(in folder: String) -> [String] {
+  static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []

@@ -1,4 +1,5 @@
 private import Glibc
+internal import Interchange
 internal import Interview
 internal import Phrases
 internal import Placement

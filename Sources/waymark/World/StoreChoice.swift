@@ -32,7 +32,7 @@ struct StoreChoice: ParsableArguments {
     }
   }
 
-  private static func onFault<Result>(
+  static func onFault<Result>(
     _ words: StorePhrases, _ work: () throws(PlaceFault) -> Result
   ) throws -> Result {
     do throws(PlaceFault) {

@@ -158,8 +158,14 @@ extension SmallAssessment.SmallQuestion {
     Self(id: id, kind: .yesNo(worse: .yes), when: when, otherwise: otherwise)
   }
 
-  package static func oneOf(_ id: Identifier<Question>, _ choices: [Identifier<Choice>]) -> Self {
-    Self(id: id, kind: .oneOf(choices.map { Choice(id: $0, text: Wording($0.text)) }, worse: .last))
+  package static func oneOf(
+    _ id: Identifier<Question>, _ choices: [Identifier<Choice>],
+    when: [SmallAssessment.Tests] = [], otherwise: Answer? = nil
+  ) -> Self {
+    Self(
+      id: id,
+      kind: .oneOf(choices.map { Choice(id: $0, text: Wording($0.text)) }, worse: .last),
+      when: when, otherwise: otherwise)
   }
 
   package static func severalOf(_ id: Identifier<Question>, _ choices: [Identifier<Choice>]) -> Self

@@ -1,5 +1,5 @@
 /// A value of JSON, whose keys keep their order, so that the same result always has the same bytes.
-indirect enum JSON {
+package indirect enum JSON: Sendable {
   case null
   case bool(Bool)
   case number(Int)
@@ -7,10 +7,10 @@ indirect enum JSON {
   case list([JSON])
   case object([(String, JSON)])
 
-  static func texts(_ texts: some Sequence<String>) -> JSON { .list(texts.map(JSON.text)) }
+  package static func texts(_ texts: some Sequence<String>) -> JSON { .list(texts.map(JSON.text)) }
 
   /// The value as text: on one line, or indented for people to read.
-  func written(indented: Bool = true) -> String {
+  package func written(indented: Bool = true) -> String {
     var text = ""
     write(to: &text, indent: indented ? 0 : nil)
     return text
