@@ -59,7 +59,7 @@ let package = Package(
     .target(
       name: "Interchange",
       dependencies: ["Questionnaires", "Rules", "Placement", "Phrases", "CSodium"],
-      swiftSettings: strict),
+      swiftSettings: strictAndFast),
 
     // How text fills lines.
     .target(name: "TextLayout", swiftSettings: strictAndFast),

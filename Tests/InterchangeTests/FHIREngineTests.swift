@@ -29,7 +29,7 @@ struct FHIREngineTests {
     }
     let random = try DMNPeople.randomPeople(400, of: people.assessment, seed: 11)
     for (place, person) in random.enumerated() {
-      let export = place < 20 ? try people.export(person.answers) : nil
+      let export = place < 10 ? try people.export(person.answers) : nil
       lines.append(try people.person(person.name, person.answers, .interview, export))
     }
     let run = try people.read(lines)

@@ -56,7 +56,9 @@ struct FHIRPeople {
     let applies = questionnaire.circumstances(of: answers).applies
     var given: [String: Any] = [:]
     for question in questionnaire.questions {
-      if let answer = answers[question.id] { given[question.id.text] = Self.value(answer) }
+      // A note without words says nothing.
+      guard let answer = answers[question.id], answer != .note("") else { continue }
+      given[question.id.text] = Self.value(answer)
     }
     var person: [String: Any] = [
       "person": name, "voice": voice.rawValue, "given": given,

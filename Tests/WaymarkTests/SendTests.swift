@@ -55,10 +55,10 @@ struct SendTests {
     let cases = [
       (
         "invalid", 76,
-        "does not take the Bundle (422). It says: Observation.code is not one of ours."
+        "does not take the Bundle (422). It says: \"Observation.code is not one of ours.\""
       ),
       ("login", 76, "wants to know who sends (401)."), ("moved", 76, "points elsewhere"),
-      ("busy", 69, "could not take it now (503). It says: Out [31m to lunch."),
+      ("busy", 69, "could not take it now (503). It says: \"Out [31m to lunch\""),
     ]
     let before = try scratch.files()
     for (fault, code, words) in cases {

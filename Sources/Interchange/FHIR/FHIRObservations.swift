@@ -18,7 +18,8 @@ struct FHIRObservations {
 
   var all: [Named] { counts + totals + needs + findings + [urgency] }
 
-  private var voice: Voice { export.voice }
+  /// Who reads it is a clinician, whoever was asked.
+  private let voice = Voice.interview
   private var identity: Assessment.Identity { export.identity }
 
   private func observation(
@@ -169,7 +170,7 @@ extension FHIRExport {
     let sources = reason.sources.compactMap { id in
       assessment[source: id].map { "\($0.publisher) (\($0.year)), \($0.title), \($0.address)" }
     }
-    return "\(reason.rule): \(reason.text[voice])"
+    return "\(reason.rule): \(reason.text.interview)"
       + (sources.isEmpty ? "" : " Source: \(sources.joined(separator: "; ")).")
   }
 }

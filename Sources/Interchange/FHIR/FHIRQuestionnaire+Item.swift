@@ -37,7 +37,7 @@ extension FHIRQuestionnaire {
     var codes = [
       FHIRElement.coding(
         FHIRSystem.questions(of: words.assessment.identity), question.id.text,
-        question.label[words.voice])
+        question.label.interview)
     ]
     if let code = question.totalCode { codes.insert(FHIRElement.coding(code), at: 0) }
     return codes

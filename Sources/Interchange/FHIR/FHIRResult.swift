@@ -12,7 +12,8 @@ struct FHIRResult {
   /// The sentence that 42 CFR 2.32(a)(2) asks to go with each disclosure, in the rule's own words.
   static let notice = "42 CFR part 2 prohibits unauthorized use or disclosure of these records."
 
-  private var voice: Voice { export.voice }
+  /// Who reads it is a clinician, whoever was asked.
+  private let voice = Voice.interview
   private var result: Recommendation { export.recommendation }
 
   var assessmentID: FHIRIdentity { export.id.part("recommendation") }
@@ -52,7 +53,7 @@ struct FHIRResult {
   // MARK: - The recommendation
 
   var riskAssessment: JSON {
-    let isFinal = result.isSettled && voice == .interview
+    let isFinal = result.isSettled && export.voice == .interview
     return .fields([
       ("resourceType", .text("RiskAssessment")), ("meta", export.meta),
       ("identifier", .list([FHIRElement.identifier(assessmentID)])),

@@ -158,7 +158,12 @@ extension Waymark {
       case .refused(let reason):
         kept.state = "refused: \(reason)"
         try outbox?.keep(kept)
-        Console.complain(reason + rest(outbox))
+        Console.complain(
+          reason
+            + (outbox.map {
+              " It is kept in \($0.folder): waymark send --retry sends it, --forget removes it."
+            }
+              ?? " Nothing is kept."))
         throw Exit.notTaken
       case .failed(let reason):
         kept.state = "waits: \(reason)"

@@ -73,8 +73,7 @@ struct Delivery {
   }
 
   private func judge(_ status: Int, _ answer: ServerAnswer) -> Outcome {
-    let said = answer.issues.map { " It says: \($0)." }.joined()
-      .replacing("..", with: ".")
+    let said = answer.issues.map { " It says: \"\($0)\"" }.joined()
     switch status {
     case 200..<300:
       guard let counts = answer.counts else {
