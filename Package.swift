@@ -61,6 +61,12 @@ let package = Package(
       dependencies: ["Questionnaires", "Rules", "Placement", "Phrases", "CSodium"],
       swiftSettings: strictAndFast),
 
+    // Forms of others: read, asked, and answered to.
+    .target(
+      name: "FHIRImports",
+      dependencies: ["Questionnaires", "Rules", "Placement", "CSimdJSON", "CSodium"],
+      swiftSettings: strict),
+
     // How text fills lines.
     .target(name: "TextLayout", swiftSettings: strictAndFast),
 
@@ -111,7 +117,8 @@ let package = Package(
       name: "waymark",
       dependencies: [
         "SeededRandom", "Readability", "Questionnaires", "Rules", "Placement", "Phrases",
-        "Assessments", "AnswerLines", "Interchange", "TextLayout", "Interview", "Screens",
+        "Assessments", "AnswerLines", "Interchange", "FHIRImports", "TextLayout", "Interview",
+        "Screens",
         "Scripts", "CursesTerminal",
         "LineTerminal", "Reports", "Passphrases", "Records", "CSystem", "CSimdJSON", "CTransfer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -173,6 +180,12 @@ let package = Package(
         "Rules", "Questionnaires", "Placement", "Assessments", "Interchange", "SeededRandom",
         "ShippedAssessment", "SmallAssessments",
       ], exclude: ["Oracles"], swiftSettings: strict),
+    .testTarget(
+      name: "FHIRImportsTests",
+      dependencies: [
+        "Rules", "Questionnaires", "Placement", "Phrases", "Interview", "LineTerminal", "Reports",
+        "FHIRImports", "SeededRandom",
+      ], exclude: ["Forms"], swiftSettings: strict),
     .testTarget(
       name: "AnswerLinesTests",
       dependencies: [

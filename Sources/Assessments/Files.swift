@@ -31,17 +31,22 @@ extension Files {
   /// The file system of the machine.
   package static let live = Files(read: { readFile($0) }, list: { listFolder($0) })
 
-  private static func readFile(_ path: String) -> Result<[UInt8], Trouble> {
+  /// Reads a file, up to a size in bytes.
+  package static func readFile(
+    _ path: String, upTo limit: Int = largest
+  ) -> Result<[UInt8], Trouble> {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       return .failure(errno == ENOENT ? .missing : .unreadable(reason(errno)))
     }
     defer { close(descriptor) }
-    return readAll(descriptor)
+    return readAll(descriptor, upTo: limit)
   }
 
   /// Reads an open file to its end, standard input among them.
-  package static func readAll(_ descriptor: Int32) -> Result<[UInt8], Trouble> {
+  package static func readAll(
+    _ descriptor: Int32, upTo limit: Int = largest
+  ) -> Result<[UInt8], Trouble> {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -52,7 +57,7 @@ extension Files {
         return .failure(.unreadable(reason(errno)))
       }
       bytes += chunk[..<count]
-      if bytes.count > largest { return .failure(.tooLarge) }
+      if bytes.count > limit { return .failure(.tooLarge) }
     }
   }
 

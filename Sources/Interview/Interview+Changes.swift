@@ -15,7 +15,7 @@ extension Interview {
 
   /// What an answer changed of the needs and the level so far, in words for the clinician; empty when it changed nothing.
   func changes(since before: Judgement) -> [String] {
-    guard voice == .interview else { return [] }
+    guard voice == .interview, assessment.form == nil else { return [] }
     let words = phrases.review
     var lines: [String] = []
     for (old, new) in zip(assessment.needs(before), assessment.needs(judgement))

@@ -108,16 +108,17 @@ extension Interview {
         (.init(screens.leaveNow), .leave),
       ]
     case .privacy:
-      return [
-        (.init(screens.begin), .startQuestions(isShort: false)),
-        (.init(screens.beginShort), .startQuestions(isShort: true)),
-      ] + (voice == .person && trail.isEmpty ? savedRows : [])
+      let short: [(row: Control.Row, choice: Choice)] =
+        assessment.form == nil
+        ? [(.init(screens.beginShort), .startQuestions(isShort: true))] : []
+      return [(.init(screens.begin), .startQuestions(isShort: false))] + short
+        + (voice == .person && trail.isEmpty && assessment.form == nil ? savedRows : [])
     case .client: return [(.init(screens.goOn), .keepClient)]
     case .clinician: return [(.init(screens.goOn), .keepClinician)]
     case .sectionDone(let section): return sectionMenu(section)
     case .helpNow: return helpNowMenu
     case .review: return reviewMenu
-    case .paper: return paperMenu
+    case .paper: return assessment.form == nil ? paperMenu : formPaperMenu
     case .guide: return guideMenu
     case .pagePaper(let page): return pagePaperMenu(page)
     case .file(let what):

@@ -8,7 +8,7 @@ extension Interview {
     switch place {
     case .note, .override(.words): true
     case .question(let place):
-      if case .note = questionnaire.questions[place].kind { true } else { false }
+      questionnaire.questions[place].isNote && questionnaire.questions[place].entry?.isWords ?? true
     default: false
     }
   }

@@ -72,7 +72,9 @@ extension Interview {
     default: break
     }
     if next == .recommendation || next == .why {
-      outlook = isStopped ? nil : outlook ?? assessment.outlook(answers, from: recommendation)
+      outlook =
+        isStopped || assessment.form != nil
+        ? nil : outlook ?? assessment.outlook(answers, from: recommendation)
     }
     if next == .recommendation || next == .sinceLastTime, !isStopped {
       reassessed = reassessed ?? reassessment
@@ -105,6 +107,8 @@ extension Interview {
 
   private func fileName(for paper: Paper) -> String {
     switch paper {
+    case .summary where assessment.form != nil: phrases.forms.paperFile
+    case .answers: phrases.forms.answersFile
     case .summary(.person): phrases.paper.personFile
     case .summary(.chart): phrases.paper.chartFile
     case .page(let page): phrases.guide.file(assessment.guide[page].id.text)
@@ -179,7 +183,8 @@ extension Interview {
 
   private func missing(_ question: Question) -> String {
     switch question.kind {
-    case .yesNo, .oneOf, .note: phrases.prompts.chooseFirst
+    case .note: question.entry.map(phrases.forms.remedy) ?? phrases.prompts.chooseFirst
+    case .yesNo, .oneOf: phrases.prompts.chooseFirst
     case .severalOf: phrases.prompts.markFirst
     case .number(let range, _, _): phrases.prompts.writeNumber(range)
     }

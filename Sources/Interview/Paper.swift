@@ -3,6 +3,8 @@ package enum Paper: Hashable, Sendable {
   case summary(Audience)
   /// The page of the guide at a place.
   case page(Int)
+  /// The answers to a form, for another program.
+  case answers
 
   package static let person = Paper.summary(.person)
   package static let chart = Paper.summary(.chart)

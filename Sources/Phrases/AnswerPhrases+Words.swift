@@ -9,7 +9,7 @@ extension AnswerPhrases {
     case (.choices(let ids), .severalOf(_, let none, _)) where ids.isEmpty: none[voice]
     case (.choices(let ids), _): text(of: ids, in: question, voice)
     case (.number(let number), .number(_, let unit, _)):
-      self.number(number, unit[voice])
+      (unit[voice].isEmpty ? String(number) : self.number(number, unit[voice]))
         + (question.band(of: number).map { " (\($0.text[voice]))" } ?? "")
     case (.number(let number), _): String(number)
     case (.note(let text), _): text

@@ -20,8 +20,14 @@ package struct CommandPhrases: Sendable {
     case .oneOf(let choices, _): ids(of: choices)
     case .severalOf(let choices, _, _): listOf(ids(of: choices))
     case .number(let range, _, _): numberIn(range)
-    case .note: anyText
+    case .note: question.entry.map(entry) ?? anyText
     }
+  }
+
+  /// The form of an answer in words.
+  private func entry(_ entry: EntryForm) -> String {
+    let forms: FormPhrases = anyText == Self.english.anyText ? .english : .spanish
+    return entry.isWords ? anyText : forms.field(for: entry, .interview)
   }
 
   private func ids(of choices: [Choice]) -> String {

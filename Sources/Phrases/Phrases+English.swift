@@ -10,7 +10,7 @@ extension Phrases {
     commands: .english, desk: .english, store: .english, passphrase: .english, saving: .english,
     newPassphrase: .englishNew,
     recoveryCode: .englishCode, custody: .english,
-    doctor: .english)
+    doctor: .english, forms: .english)
 }
 
 extension PromptPhrases {
@@ -21,7 +21,10 @@ extension PromptPhrases {
       "Write a number, \($0.lowerBound) to \($0.upperBound), or \"Not sure\"."
     },
     why: { "Good to know: \($0)" },
-    numberField: { unit, range in "\(unit), \(range.lowerBound) to \(range.upperBound)" },
+    numberField: { unit, range in
+      let numbers = "\(range.lowerBound) to \(range.upperBound)"
+      return unit.isEmpty ? numbers : "\(unit), \(numbers)"
+    },
     noteField: Wording(person: "In your own words", interview: "Note"))
 }
 

@@ -10,7 +10,7 @@ extension Phrases {
     commands: .spanish, desk: .spanish, store: .spanish, passphrase: .spanish, saving: .spanish,
     newPassphrase: .spanishNew,
     recoveryCode: .spanishCode, custody: .spanish,
-    doctor: .spanish)
+    doctor: .spanish, forms: .spanish)
 
   /// The words of the program in a language.
   package static func of(_ language: Language) -> Phrases {
@@ -29,7 +29,10 @@ extension PromptPhrases {
       "Escriba un número, \($0.lowerBound) a \($0.upperBound), o «No sé»."
     },
     why: { "Conviene saber: \($0)" },
-    numberField: { unit, range in "\(unit), de \(range.lowerBound) a \(range.upperBound)" },
+    numberField: { unit, range in
+      let numbers = "de \(range.lowerBound) a \(range.upperBound)"
+      return unit.isEmpty ? numbers : "\(unit), \(numbers)"
+    },
     noteField: Wording(person: "En sus propias palabras", interview: "Nota"))
 }
 

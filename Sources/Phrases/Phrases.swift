@@ -30,6 +30,7 @@ package struct Phrases: Sendable {
   package let recoveryCode: PassphrasePhrases
   package let custody: CustodyPhrases
   package let doctor: DoctorPhrases
+  package let forms: FormPhrases
 
   /// The words for answers, the same on screens and on paper.
   package var answers: AnswerPhrases { report.answers }

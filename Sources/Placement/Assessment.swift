@@ -19,6 +19,8 @@ package struct Assessment: Sendable {
   package let earlierAdvice: Identifier<Question>?
   /// Whom the assessment is not for.
   package let exclusions: [Exclusion]
+  /// What makes it a form of others, which asks and counts points and leads to no level of care; nil for an assessment.
+  package let form: Form?
 
   /// What rules can look at: the questionnaire's inputs, then the outputs of the tables in order.
   package let inputs: [Input]
@@ -71,7 +73,7 @@ package struct Assessment: Sendable {
     identity: Identity, questionnaire: Questionnaire, tables: [Table],
     levels: [LevelDescription], contacts: [Contact], guide: [GuidePage] = [], sources: [Source],
     presentCare: Identifier<Question>? = nil,
-    earlierAdvice: Identifier<Question>? = nil, exclusions: [Exclusion] = []
+    earlierAdvice: Identifier<Question>? = nil, exclusions: [Exclusion] = [], form: Form? = nil
   ) {
     var inputs = questionnaire.inputs
     var slots: [Range<Int>] = []
@@ -99,6 +101,7 @@ package struct Assessment: Sendable {
     self.presentCare = presentCare
     self.earlierAdvice = earlierAdvice
     self.exclusions = exclusions
+    self.form = form
     self.inputs = inputs
     self.slots = slots
     self.order = order

@@ -51,7 +51,7 @@ package struct ShortInterview: Sendable {
     }
     var answers = questionnaire.answers(in: mode)
     var asked: [Int] = []
-    var circumstances = Circumstances()
+    var circumstances = Circumstances(hasGates: questionnaire.hasGates)
     var open = functions.promised
     for (place, question) in questionnaire.questions.enumerated() {
       let slots = questionnaire.slots(ofQuestionAt: place)

@@ -17,6 +17,7 @@ package enum AnswerFault: Error, Hashable {
   case notAChoice(String, allowed: [String])
   case outOfRange(Int, ClosedRange<Int>)
   case wrongForm(expected: Form)
+  case notWritten(as: EntryForm)
 
   package enum Form: Hashable, Sendable {
     case oneChoice, someChoices, number, words
@@ -29,7 +30,11 @@ extension Question {
   /// - Throws: ``AnswerFault`` when the answer is not one that the question allows.
   package func checked(_ answer: Answer) throws(AnswerFault) -> Answer {
     switch (kind, answer) {
-    case (_, .notSure), (_, .preferNotToSay), (.note, .note): return answer
+    case (_, .notSure), (_, .preferNotToSay): return answer
+    case (.note, .note(let text)):
+      guard let entry else { return answer }
+      guard let settled = entry.settled(text) else { throw .notWritten(as: entry) }
+      return .note(settled)
     case (.yesNo, .choice(let id)):
       try require(id, among: [.yes, .no])
       return answer

@@ -6,15 +6,21 @@ package struct Circumstances: Sendable {
   package private(set) var applies: [Truth] = []
   /// The values that each input of the questionnaire can still have, by its place; never empty.
   package private(set) var possible: [ValueSet] = []
+  /// The answers that count, by the place of their questions, for gates; empty where there are none.
+  private var counted: [Answer?] = []
+  private let hasGates: Bool
 
   /// What is known before the first question.
-  package init() {}
+  ///
+  /// - Parameter hasGates: Whether a question is gated; without, answers need not be kept.
+  package init(hasGates: Bool = true) { self.hasGates = hasGates }
 
   /// Whether the next question applies.
   package func truth(of applicability: Question.Applicability) -> Truth {
     switch applicability {
     case .always: .yes
     case .when(let condition, _): condition.truth(given: possible)
+    case .gated(let gate): gate.holds(counted) ? .yes : .no
     }
   }
 
@@ -25,6 +31,9 @@ package struct Circumstances: Sendable {
   package mutating func append(_ question: Question, _ answer: Answer?) {
     let truth = truth(of: question.applicability)
     applies.append(truth)
+    if hasGates {
+      counted.append(truth == .yes ? answer.flatMap { $0.isUnknown ? nil : $0 } : nil)
+    }
     switch (truth, question.applicability) {
     case (.no, .when(_, let otherwise)): possible += question.possible(after: otherwise)
     case (.yes, _): possible += question.possible(after: answer)
@@ -47,7 +56,7 @@ extension Questionnaire {
   /// - Returns: Which questions apply, and what is left possible of each input.
   /// - Complexity: One pass over the questions.
   package func circumstances(of answers: Answers) -> Circumstances {
-    var circumstances = Circumstances()
+    var circumstances = Circumstances(hasGates: hasGates)
     for question in questions { circumstances.append(question, answers[question.id]) }
     for count in counts { circumstances.append(count) }
     return circumstances

@@ -5,6 +5,8 @@ package struct Question: Sendable {
   package let id: Identifier<Question>
   /// A short name for the review and the chart.
   package let label: Wording
+  /// What is read before it; nil where nothing is.
+  package let lead: Wording?
   package let wording: Wording
   /// Why it is asked.
   package let help: Wording?
@@ -16,15 +18,20 @@ package struct Question: Sendable {
   package let bands: [Band]
   /// Whether the program answers it by itself: who is asked, the person or a clinician for them.
   package let isSetByMode: Bool
+  /// The form that an answer in words must have; nil where any words will do.
+  package let entry: EntryForm?
   package let sources: [Identifier<Source>]
 
   package init(
-    id: Identifier<Question>, label: Wording, wording: Wording, help: Wording?, kind: Kind,
+    id: Identifier<Question>, label: Wording, lead: Wording? = nil, wording: Wording,
+    help: Wording?,
+    kind: Kind,
     applicability: Applicability, suppositions: Suppositions?, bands: [Band] = [],
-    isSetByMode: Bool = false, sources: [Identifier<Source>]
+    isSetByMode: Bool = false, entry: EntryForm? = nil, sources: [Identifier<Source>]
   ) {
     self.id = id
     self.label = label
+    self.lead = lead
     self.wording = wording
     self.help = help
     self.kind = kind
@@ -32,6 +39,7 @@ package struct Question: Sendable {
     self.suppositions = suppositions
     self.bands = bands
     self.isSetByMode = isSetByMode
+    self.entry = entry
     self.sources = sources
   }
 
@@ -46,6 +54,8 @@ package struct Question: Sendable {
     case always
     /// Asked when the condition holds; when it does not, the rules see the other answer.
     case when(Condition, otherwise: Answer?)
+    /// Asked when the answers before it say so, in a form of others; no rule looks at it.
+    case gated(Gate)
   }
 }
 

@@ -8,6 +8,8 @@ package struct Questionnaire: Sendable {
   package let questions: [Question]
   /// What the rules see: the inputs of the questions in order, then those of the counts.
   package let inputs: [Input]
+  /// Whether a question is asked by a gate of a form of others.
+  package let hasGates: Bool
 
   private let places: [Identifier<Question>: Int]
   private let slots: [Range<Int>]
@@ -16,8 +18,8 @@ package struct Questionnaire: Sendable {
 
   /// Joins sections to a questionnaire.
   ///
-  /// Nil when an id stands twice, when a question has more values than rules can look at, when a condition looks at a
-  /// question that comes later, when the clauses for other answers are not of the question's form, or when a count counts
+  /// Nil when an id stands twice, when a question has more values than rules can look at, when a condition or a gate
+  /// looks at a question that comes later, when the clauses for other answers are not of the question's form, or when a count counts
   /// nothing, one thing twice, or something that is not yes or no.
   package init?(sections: [Section], counts: [Count]) {
     self.sections = sections
@@ -40,6 +42,11 @@ package struct Questionnaire: Sendable {
       {
         return nil
       }
+      if case .gated(let gate) = question.applicability,
+        gate.places.contains(where: { !(0..<place).contains($0) })
+      {
+        return nil
+      }
       slots.append(inputs.count..<inputs.count + own.count)
       inputs += own
     }
@@ -54,6 +61,7 @@ package struct Questionnaire: Sendable {
     }
     guard Set(inputs.map(\.name)).count == inputs.count else { return nil }
     self.inputs = inputs
+    hasGates = questions.contains { if case .gated = $0.applicability { true } else { false } }
     self.slots = slots
     questionOfInput = slots.enumerated().flatMap { place, slots in slots.map { _ in place } }
     self.places = places
@@ -86,10 +94,19 @@ package struct Questionnaire: Sendable {
 
   /// The places of the questions whose answers say whether the one at a place applies, and whether these do.
   package func gates(ofQuestionAt place: Int) -> Set<Int> {
-    guard case .when(let condition, _) = questions[place].applicability else { return [] }
-    return condition.inputs.reduce(into: []) { gates, input in
-      let gate = questionOfInput[input]
-      gates.formUnion(self.gates(ofQuestionAt: gate).union([gate]))
+    var all: Set<Int> = []
+    var ahead = nearestGates(ofQuestionAt: place)
+    while let gate = ahead.popFirst() {
+      if all.insert(gate).inserted { ahead.formUnion(nearestGates(ofQuestionAt: gate)) }
+    }
+    return all
+  }
+
+  private func nearestGates(ofQuestionAt place: Int) -> Set<Int> {
+    switch questions[place].applicability {
+    case .always: []
+    case .when(let condition, _): Set(condition.inputs.map { questionOfInput[$0] })
+    case .gated(let gate): gate.places
     }
   }
 }

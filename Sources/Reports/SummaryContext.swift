@@ -30,6 +30,7 @@ package struct SummaryContext: Sendable {
   package let otherChoice: OverridePhrases
   /// The sentences about what has changed, the same as on the screen.
   package let reassessment: ReassessmentPhrases
+  package let forms: FormPhrases
 
   package init(
     assessment: Assessment, answers: Answers, recommendation: Recommendation, voice: Voice,
@@ -55,6 +56,7 @@ package struct SummaryContext: Sendable {
     guide = phrases.guide
     otherChoice = phrases.override
     reassessment = phrases.reassessment
+    forms = phrases.forms
   }
 
   /// Earlier interviews, and what has changed since.

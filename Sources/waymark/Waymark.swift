@@ -26,7 +26,7 @@ struct Waymark: ParsableCommand {
     version: "waymark 0.1.0",
     subcommands: [
       Decide.self, Report.self, Guide.self, Questions.self, Rules.self, Check.self, Export.self,
-      Send.self, RecordsCommand.self, Doctor.self,
+      Import.self, Send.self, RecordsCommand.self, Doctor.self,
     ])
 
   @Flag(name: .customLong("self"), help: "Begin a self-assessment at once.")

@@ -75,6 +75,7 @@ extension Interview {
 
   private func resultBindings(_ keys: KeyMap) -> [Binding] {
     let words = phrases.keys
+    guard assessment.form == nil else { return [keys.letter("p", .paper, words.paper)] }
     var bindings = [
       keys.letter("p", .paper, words.paper), keys.letter("w", .why, words.why),
     ]

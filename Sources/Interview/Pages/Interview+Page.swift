@@ -48,6 +48,7 @@ extension Interview {
   private var plainPage: Page {
     let screens = phrases.screens
     switch place {
+    case .welcome where assessment.form != nil: return formWelcomePage
     case .welcome:
       var blocks = screens.welcome.map(Block.text)
       if assessment.identity.review == .notReviewed { blocks += [.text(screens.notReviewed)] }

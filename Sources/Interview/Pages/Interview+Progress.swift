@@ -54,12 +54,20 @@ extension Interview {
 
   /// Which questions apply, as far as the answers before a place tell.
   private func appliesBefore(_ place: Int) -> [Truth] {
-    var circumstances = Circumstances()
+    var circumstances = Circumstances(hasGates: questionnaire.hasGates)
     for (other, question) in questionnaire.questions.enumerated() {
       let isKnown = other < place || question.isSetByMode
       circumstances.append(question, isKnown ? answers[question.id] : nil)
     }
-    return circumstances.applies
+    guard questionnaire.hasGates else { return circumstances.applies }
+    // A gate takes what is not answered yet for no answer; what will be said may open it.
+    return circumstances.applies.enumerated().map { other, applies in
+      guard other > place, case .gated = questionnaire.questions[other].applicability else {
+        return applies
+      }
+      let isOpen = questionnaire.gates(ofQuestionAt: other).contains { $0 >= place }
+      return isOpen ? .unknown : applies
+    }
   }
 
   /// Finds out which questions a short interview may still ask from a place on, whatever is said there and later.

@@ -13,6 +13,7 @@ extension Interview {
     {
       blocks += [.text(intro[voice]), .gap]
     }
+    if let lead = question.lead { blocks += [.text(lead[voice]), .gap] }
     blocks.append(.strong(question.wording[voice]))
     blocks += lastTimeBlocks(at: place)
     var page = bare(section.title[voice], blocks, control: control(of: question))
@@ -48,8 +49,10 @@ extension Interview {
       label = phrases.prompts.numberField(unit[voice], range)
       width = String(range.upperBound).count + 2
     case .note:
-      label = phrases.prompts.noteField[voice]
-      width = 60
+      label =
+        question.entry.map { phrases.forms.field(for: $0, voice) }
+        ?? phrases.prompts.noteField[voice]
+      if case .some(let entry) = question.entry, !entry.isWords { width = 28 } else { width = 60 }
     }
     return .field(field(label: label, width: width), rows, focus: draft.focus)
   }
@@ -64,7 +67,7 @@ extension Interview {
 
   /// The needs so far, for the side panel of interview mode.
   private var aside: [Block] {
-    guard voice == .interview else { return [] }
+    guard voice == .interview, assessment.form == nil else { return [] }
     var blocks: [Block] = [.heading(phrases.screens.needSoFar)]
     for (table, need) in assessment.needs(judgement) {
       blocks.append(bar(table.title[voice], need, words: soFar(need)))

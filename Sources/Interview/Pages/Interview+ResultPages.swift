@@ -4,6 +4,7 @@ internal import Questionnaires
 
 extension Interview {
   var recommendationPage: Page {
+    if let form = assessment.form { return resultPage(of: form) }
     let result = recommendation
     let words = phrases.result
     var blocks: [Block] = []

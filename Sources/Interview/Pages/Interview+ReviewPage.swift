@@ -8,7 +8,10 @@ extension Interview {
   var reviewPage: Page {
     let unanswered = questionnaire.questions.indices.count { isMissing($0) && isWanted($0) }
     var blocks: [Block] = [.text(phrases.screens.reviewLead[voice])]
-    if unanswered > 0 { blocks.append(.text(phrases.screens.notAnswered(unanswered))) }
+    if unanswered > 0 {
+      let words = assessment.form == nil ? phrases.screens.notAnswered : phrases.forms.notAnswered
+      blocks.append(.text(words(unanswered)))
+    }
     var page = bare(phrases.screens.reviewTitle, blocks)
     page.progress = progress(before: firstUnasked)
     return page
@@ -16,7 +19,10 @@ extension Interview {
 
   var reviewMenu: [(row: Control.Row, choice: Choice)] {
     var menu: [(row: Control.Row, choice: Choice)] = [
-      (.init(phrases.screens.seeResultRow), .go(.recommendation))
+      (
+        .init(assessment.form == nil ? phrases.screens.seeResultRow : phrases.forms.seeAnswers),
+        .go(.recommendation)
+      )
     ]
     let open = Dictionary(
       openQuestions.map { ($0.question, $0.couldChange) },

@@ -43,6 +43,10 @@ extension Waymark {
       var place = place
       if let folder { place.folder = folder }
       let path = try place.path()
+      if FormFiles.isForm(path) {
+        let form = try FormFiles.open(path, in: .english)
+        return Console.write(FormText(form).lines.joined(separator: "\n") + "\n")
+      }
       let assessment = try place.read()
       let examples = try Exit.onFaults(Exit.badData) { () throws(Faults) in
         try AssessmentFolder(path: path).examples(of: assessment)

@@ -53,6 +53,7 @@ extension Waymark {
 
     func run() throws {
       let (assessment, phrases) = try language.read(place, forMachines: json || lines)
+      try AssessmentPlace.requireRules(assessment)
       try AssessmentPlace.prepare(assessment)
       guard !lines else { return try decideLines(assessment) }
       guard let file else { return }

@@ -32,6 +32,7 @@ extension Waymark.Export {
 
     func run() throws {
       let assessment = try place.read()
+      try AssessmentPlace.requireRules(assessment)
       let export: DMNExport
       do throws(DMNFault) {
         export = try DMNExport(assessment, edition: edition, isExact: exact)

@@ -28,6 +28,7 @@ extension Waymark.Export {
 
     func run() throws {
       let assessment = try place.read()
+      try AssessmentPlace.requireRules(assessment)
       let script: SQLScript
       do throws(SQLFault) {
         script = try SQLScript(of: assessment)

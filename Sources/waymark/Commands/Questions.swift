@@ -34,7 +34,7 @@ extension Waymark {
         Console.write("\(section.title.interview)\n")
         for question in section.questions {
           let gate =
-            if case .when = question.applicability { " \(words.whenItApplies)" } else { "" }
+            if case .always = question.applicability { "" } else { " \(words.whenItApplies)" }
           say("\(question.id): \(words.allowed(for: question))\(gate)", indent: 2)
           say(question.wording.interview, indent: 6)
         }

@@ -49,6 +49,7 @@ struct RecordsCommand: ParsableCommand {
 
     func run() throws {
       let (assessment, phrases) = try language.read(place)
+      try AssessmentPlace.requireRules(assessment)
       let place = try store.place(phrases.store)
       guard Surroundings.isFile(place.path) else {
         Console.complain(phrases.desk.nothingThere(place.path))
@@ -145,6 +146,7 @@ struct RecordsCommand: ParsableCommand {
 
     func run() throws {
       let (assessment, phrases) = try language.read(place)
+      try AssessmentPlace.requireRules(assessment)
       let store = try store.unlocked(phrases)
       let records = try Exit.onFault(phrases) { () throws(StoreFault) in
         try store.list()

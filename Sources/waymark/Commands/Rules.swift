@@ -22,6 +22,7 @@ extension Waymark {
 
     func run() throws {
       let assessment = try place.read()
+      try AssessmentPlace.requireRules(assessment)
       guard let table else {
         for table in assessment.tables {
           let name = TextLines.padded(table.id.text, columns: 18)

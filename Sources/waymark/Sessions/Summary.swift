@@ -38,6 +38,10 @@ struct Summary {
 
   init(_ context: SummaryContext, for audience: Audience) {
     let renderer = TextRenderer(pageOf: context.phrases.pageOf)
+    if let form = FormSummary(context) {
+      text = renderer.render(form.document)
+      return
+    }
     switch audience {
     case .person: text = renderer.render(PersonSummary(context).document)
     case .chart: text = renderer.render(ChartSummary(context).document)

@@ -34,6 +34,7 @@ enum World {
   private static func text(of paper: Paper, _ interview: Interview) -> String {
     switch paper {
     case .summary(let audience): Summary(of: interview, for: audience).text
+    case .answers: AnswersText(of: interview.answers, to: interview.assessment).text
     case .page(let place):
       GuideText(interview.assessment.guide[place], of: interview.assessment, interview.phrases).text
     }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Assessments
+internal import FHIRImports
 internal import Placement
 internal import Questionnaires
 internal import Rules
@@ -52,9 +53,32 @@ struct AssessmentPlace: ParsableArguments {
         "There is no folder \(path). Name an assessment folder with --assessment.")
       throw Exit.notFound
     }
+    if FormFiles.isForm(path) { return try FormFiles.open(path, in: language).assessment }
     return try Exit.onFaults(Exit.badData) { () throws(Faults) in
       try AssessmentFolder(path: path, language: language).read()
     }
+  }
+
+  /// The form in the folder.
+  ///
+  /// - Throws: An exit code, after a complaint, when there is none.
+  func readForm(in language: Language = .english) throws -> ImportedForm {
+    let path = try path()
+    guard FormFiles.isForm(path) else {
+      Console.complain(
+        "\(path) is not the folder of an imported form. Import one: waymark import fhir FILE.")
+      throw Exit.notFound
+    }
+    return try FormFiles.open(path, in: language)
+  }
+
+  /// Ends, with a sentence, for a form: it has no rules, and so leads to no level of care.
+  static func requireRules(_ assessment: Assessment) throws {
+    guard assessment.form != nil else { return }
+    Console.complain(
+      "'\(assessment.identity.id)' is a form of others: it has no rules, and leads to no level of care. "
+        + "Use waymark report for its points and answers, or waymark export form.")
+    throw Exit.usage
   }
 
   /// Makes ready what every judgement rests on; says so, and ends, when there is no room for it.

@@ -121,7 +121,7 @@ struct RecordExport {
 
 extension JSON {
   /// An answer as `decide` reads it.
-  fileprivate init(answer: Answer) {
+  init(answer: Answer) {
     self =
       switch answer {
       case .choice(let id): .text(id.text)

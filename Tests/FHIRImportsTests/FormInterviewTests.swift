@@ -1,0 +1,102 @@
+internal import FHIRImports
+internal import Interview
+internal import LineTerminal
+internal import Phrases
+internal import Placement
+internal import Questionnaires
+internal import Reports
+import Testing
+
+@Suite("A form in the terminal")
+struct FormInterviewTests {
+  /// What an interview in lines says, and where it ends.
+  private func talk(
+    _ form: ImportedForm, _ typed: [String], voice: Voice = .person, _ language: Language = .english
+  ) -> (said: String, interview: Interview) {
+    var interview = Interview(
+      of: form.assessment, phrases: .of(language), voice: voice, hand: .words)
+    var lines = typed[...]
+    var said = ""
+    let terminal = LineTerminal(columns: 78, readLine: { lines.popFirst() }, write: { said += $0 })
+    _ = terminal.run(&interview) { _, _ in nil }
+    return (said, interview)
+  }
+
+  @Test("asks a form, adds its points up, and names no level of care")
+  func week() throws {
+    let form = try form(shippedForm("week.json"))
+    let (said, interview) = talk(form, ["1", "3", "2", "1", "1", "1", "bad sleep", "1", "p"])
+    for part in [
+      "Think of the last seven days.", "1. Were you tired?", "3. On most days", "part 1 of",
+      "This form names no level of care.", "- The days: 3.5", "Thank you for your answers.",
+      "Free for all. Keep the words as they are.", "- What made it worse?: bad sleep",
+      "call or text 988", "Save the answers for another program",
+    ] where part != "part 1 of" { #expect(said.contains(part), "\(part)\n\(said)") }
+    for word in ["Recommended", "Inpatient", "outpatient", "Level so far"] {
+      #expect(!said.contains(word), "\(word)")
+    }
+    #expect(
+      try interview.answers
+        == form.answers([
+          ("days-1", choice("o2")), ("days-2", choice("o1")), ("worse", .choice(.yes)),
+          ("why", .note("bad sleep")),
+        ]))
+  }
+
+  @Test("tells no total while a question that counts is open, and which the form wants answered")
+  func open() throws {
+    let form = try form(shippedForm("week.json"))
+    let (said, _) = talk(form, ["1", "3", "4", "1", "2", "1"])
+    #expect(said.contains("- The days: no total, since 1 question that counts is open"), "\(said)")
+    #expect(said.contains("The form wants an answer to these\n- 2. Did you feel low?"), "\(said)")
+    #expect(!said.contains("What made it worse?"))
+  }
+
+  @Test("asks again when words do not have their form, and says which")
+  func entries() throws {
+    let form = try form(
+      questionnaire(
+        "{\"linkId\": \"d\", \"type\": \"date\", \"text\": \"When?\"}, {\"linkId\": \"n\", \"type\": \"decimal\", \"text\": \"How much?\"}"
+      ))
+    let (said, interview) = talk(form, ["1", "yesterday", "2026-03-01", "much", "1.5"])
+    #expect(said.contains("Write a date as year, month and day: 2026-03-01."), "\(said)")
+    #expect(said.contains("Write a number."))
+    #expect(
+      try interview.answers == form.answers([("d", .note("2026-03-01")), ("n", .note("1.5"))]))
+  }
+
+  @Test("speaks Spanish around a form")
+  func spanish() throws {
+    let form = try form(shippedForm("week.json"))
+    let (said, _) = talk(form, ["1", "3", "2", "1", "2", "1"], .spanish)
+    #expect(said.contains("Este formulario no indica ningún nivel de atención."), "\(said)")
+    #expect(said.contains("Puntos"))
+  }
+
+  @Test("shows a clinician no needs and no level beside a form")
+  func interview() throws {
+    let form = try form(shippedForm("week.json"))
+    var interview = Interview(of: form.assessment, phrases: .english, voice: .interview)
+    for key: Key in [.enter, .enter, .enter] { _ = interview.press(key) }
+    #expect(interview.place == .question(0))
+    #expect(interview.page.aside.isEmpty && interview.page.changes.isEmpty)
+  }
+
+  @Test("says on paper what the screen says")
+  func paper() throws {
+    let form = try form(shippedForm("week.json"))
+    let answers = try form.answers([
+      ("days-1", choice("o2")), ("days-2", choice("o1")), ("worse", .choice(.no)),
+    ])
+    let context = SummaryContext(
+      assessment: form.assessment, answers: answers,
+      recommendation: form.assessment.recommend(answers), voice: .person, date: "2026-03-01")
+    let text = TextRenderer(pageOf: context.phrases.pageOf).render(
+      try #require(FormSummary(context)).document)
+    for part in [
+      "How the week was", "names no level of care", "The days: 3.5", "1. Were you tired?",
+      "On most days", "Free for all.", "2026-03-01",
+    ] { #expect(text.contains(part), "\(part)\n\(text)") }
+    #expect(!text.contains("outpatient"))
+  }
+}
