@@ -13,7 +13,8 @@ package struct NotCarried: Hashable, Sendable {
     case media = "Pictures and sounds cannot be shown in a terminal."
     case computed =
       "Nothing is computed by expressions: they add up what is missing as if it were zero."
-    case computedGate = "Whether it is asked is an expression, and none is run: it is always asked."
+    case computedGate =
+      "Whether it is asked hangs on an expression, and none is run: it is asked as if that held."
     case preset = "No answer is given before the person gives it."
     case fixedValue = "It is not asked; its value goes out with the answers."
     case hidden = "It is hidden, so it is not asked; the form has no value for it."
@@ -25,9 +26,13 @@ package struct NotCarried: Hashable, Sendable {
       "It is shown only under a condition, and texts are shown always or not at all."
     case noOptions = "It is a choice with nothing to choose from."
     case tooManyChoices = "It has more choices than can be offered one by one, so it is not asked."
+    case noUnits =
+      "Its units are in a value set that is not in the file, and an answer needs one: it is not asked."
     case cannotBeTyped = "An attachment or a reference cannot be typed, so it is not asked."
     case abstractType = "Its type is abstract, so it has no answers, and is not asked."
     case deadGate = "It looks at an item that is not asked, which counts as having no answer."
+    case noSuchChoice =
+      "It names a choice that the question does not have, which nobody can have made."
     case notChecked = "It is checked when a response is read, and not while a person writes."
     case exclusive =
       "More than one choice excludes the others, and only the first that does is kept apart."

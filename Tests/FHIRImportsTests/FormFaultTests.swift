@@ -1,4 +1,6 @@
 internal import FHIRImports
+internal import Placement
+internal import Questionnaires
 import Testing
 
 @Suite("What is wrong with a form")

@@ -1,4 +1,5 @@
 internal import FHIRImports
+internal import Questionnaires
 internal import SeededRandom
 import Testing
 

@@ -1,6 +1,7 @@
 internal import FHIRImports
 internal import Placement
 internal import Questionnaires
+internal import Rules
 import Testing
 
 @Suite("A form as an interview")

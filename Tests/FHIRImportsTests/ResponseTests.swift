@@ -22,7 +22,7 @@ struct ResponseTests {
       {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs", "valueInteger": 3}],
      "enableWhen": [{"question": "n", "operator": ">", "answerInteger": 5}]}
     """
-  private static let right =
+  private static let whole =
     "{\"linkId\": \"g\", \"item\": [{\"linkId\": \"a\", \"answer\": [{\"valueBoolean\": true}]}]}"
 
   private func found(_ items: String, status: String = "completed", head: String = "") throws
@@ -34,7 +34,7 @@ struct ResponseTests {
 
   @Test("finds nothing in one that is right")
   func right() throws {
-    #expect(try found(Self.right).isEmpty)
+    #expect(try found(Self.whole).isEmpty)
     #expect(
       try found(
         """
@@ -50,36 +50,36 @@ struct ResponseTests {
   @Test(
     "names what is wrong by a code",
     arguments: [
-      ("{\"linkId\": \"x\"}", ["invalidLinkId", "required"]),
-      ("\(right), {\"linkId\": \"n\", \"answer\": [{\"valueInteger\": 2}]}", ["misplacedItem"]),
-      ("", ["required"]),
-      ("\(right), {\"linkId\": \"s\", \"answer\": [{\"valueString\": \"a\"}]}", ["minLength"]),
-      ("\(right), {\"linkId\": \"s\", \"answer\": [{\"valueString\": \"abcd\"}]}", ["maxLength"]),
-      ("\(right), {\"linkId\": \"s\", \"answer\": [{\"valueString\": \"a1\"}]}", ["regex"]),
+      ("{\"linkId\": \"x\"}", ["invalidLinkId"]),
+      ("\(whole), {\"linkId\": \"n\", \"answer\": [{\"valueInteger\": 2}]}", ["misplacedItem"]),
+      ("", []), ("{\"linkId\": \"g\"}", ["required"]),
+      ("\(whole), {\"linkId\": \"s\", \"answer\": [{\"valueString\": \"a\"}]}", ["minLength"]),
+      ("\(whole), {\"linkId\": \"s\", \"answer\": [{\"valueString\": \"abcd\"}]}", ["maxLength"]),
+      ("\(whole), {\"linkId\": \"s\", \"answer\": [{\"valueString\": \"a1\"}]}", ["regex"]),
       (
-        "\(right), {\"linkId\": \"s\", \"answer\": [{\"valueString\": \"ab\"}, {\"valueString\": \"bc\"}]}",
+        "\(whole), {\"linkId\": \"s\", \"answer\": [{\"valueString\": \"ab\"}, {\"valueString\": \"bc\"}]}",
         ["repeats"]
       ),
-      ("\(right), {\"linkId\": \"s\"}, {\"linkId\": \"s\"}", ["repeatedItem"]),
-      ("\(right), {\"linkId\": \"s\", \"answer\": [{}]}", ["noValue"]),
+      ("\(whole), {\"linkId\": \"s\"}, {\"linkId\": \"s\"}", ["repeatedItem"]),
+      ("\(whole), {\"linkId\": \"s\", \"answer\": [{}]}", ["noValue"]),
       (
-        "\(right), {\"linkId\": \"c\", \"answer\": [{\"valueCoding\": {\"system\": \"s\", \"code\": \"Z\"}}]}",
+        "\(whole), {\"linkId\": \"c\", \"answer\": [{\"valueCoding\": {\"system\": \"s\", \"code\": \"Z\"}}]}",
         ["invalidAnswerOption"]
       ),
       (
-        "\(right), {\"linkId\": \"c\", \"answer\": [{\"valueCoding\": {\"system\": \"s\", \"code\": \"A\", \"display\": \"Other\"}}]}",
+        "\(whole), {\"linkId\": \"c\", \"answer\": [{\"valueCoding\": {\"system\": \"s\", \"code\": \"A\", \"display\": \"Other\"}}]}",
         ["otherDisplay"]
       ),
       (
-        "\(right), {\"linkId\": \"c\", \"answer\": [{\"valueString\": \"A\"}]}",
+        "\(whole), {\"linkId\": \"c\", \"answer\": [{\"valueString\": \"A\"}]}",
         ["invalidAnswerType"]
       ),
       (
-        "\(right), {\"linkId\": \"d\", \"answer\": [{\"valueDecimal\": 1.25}]}",
+        "\(whole), {\"linkId\": \"d\", \"answer\": [{\"valueDecimal\": 1.25}]}",
         ["maxDecimalPlaces"]
       ),
-      ("\(right), {\"linkId\": \"t\", \"answer\": [{\"valueString\": \"A\"}]}", ["displayAnswer"]),
-      ("\(right), {\"linkId\": \"m\", \"answer\": [{\"valueString\": \"A\"}]}", ["disabledAnswer"]),
+      ("\(whole), {\"linkId\": \"t\", \"answer\": [{\"valueString\": \"A\"}]}", ["displayAnswer"]),
+      ("\(whole), {\"linkId\": \"m\", \"answer\": [{\"valueString\": \"A\"}]}", ["disabledAnswer"]),
       (
         "{\"linkId\": \"g\", \"answer\": [{\"valueString\": \"A\"}], \"item\": [{\"linkId\": \"a\", \"answer\": [{\"valueBoolean\": true}]}, {\"linkId\": \"n\", \"answer\": [{\"valueInteger\": 10}]}]}",
         ["groupAnswer", "maxValue", "minCount"]
@@ -96,7 +96,7 @@ struct ResponseTests {
   @Test("takes what is missing from one that goes on for a warning")
   func inProgress() throws {
     let issues = try issues(
-      response("", status: "in-progress"), to: questionnaire(Self.items))
+      response("{\"linkId\": \"g\"}", status: "in-progress"), to: questionnaire(Self.items))
     #expect(issues.map(\.code) == [.required] && issues.map(\.severity) == [.warning])
   }
 
@@ -114,7 +114,7 @@ struct ResponseTests {
   @Test("is for the form that it names")
   func canonical() throws {
     let other = """
-      {"resourceType": "QuestionnaireResponse", "questionnaire": "https://example.org/other|2", "status": "completed", "item": [\(Self.right)]}
+      {"resourceType": "QuestionnaireResponse", "questionnaire": "https://example.org/other|2", "status": "completed", "item": [\(Self.whole)]}
       """
     #expect(try codes(other, to: questionnaire(Self.items)) == ["questionnaireMismatch"])
   }

@@ -13,7 +13,7 @@ extension FormBuilder {
 
   private func gate(_ condition: FHIRGate, of item: FHIRItem) -> Gate {
     guard let link = links[condition.question],
-      let target = form.allItems.first(where: { $0.linkID == condition.question })
+      let target = items[condition.question]
     else {
       if isAsked(condition.question) {
         ledger.report(
@@ -21,9 +21,13 @@ extension FormBuilder {
         return Self.never
       }
       let values = links.fixed[condition.question]
+      let isCalculated = items[condition.question]?.isCalculated ?? false
       if values == nil {
         ledger.leaveOut(
-          "enableWhen \(condition.question)", at: item.path, .deadGate)
+          "enableWhen \(condition.question)", at: item.path,
+          isCalculated ? .computedGate : .deadGate)
+        // Better asked once too often than never.
+        if isCalculated { return Self.always }
       }
       return condition.holds(for: values ?? []) ? Self.always : Self.never
     }
@@ -81,6 +85,11 @@ extension FormBuilder {
     if let none = link.none, none.isMeant(by: condition.answer) { return isNone(link) }
     if let other = link.other, case .string(let text) = condition.answer {
       return .words(other.place, .equal, text)
+    }
+    if case .coding = condition.answer, target.options.contains(where: \.isCoding) {
+      ledger.leaveOut(
+        "enableWhen \(condition.question) \(condition.answer.words)", at: item.path, .noSuchChoice)
+      return Self.never
     }
     return refuse(condition, of: item, target)
   }
@@ -141,13 +150,6 @@ extension FormBuilder {
   }
 }
 
-extension FHIRValue {
-  /// Whether a condition means this choice: many name only the code, and leave the system out.
-  fileprivate func isMeant(by answer: FHIRValue) -> Bool {
-    guard case .coding(let own) = self, case .coding(let wanted) = answer else {
-      return isEqual(to: answer)
-    }
-    return own.isSame(as: wanted)
-      || (own.code != nil && own.code == wanted.code && (own.system == nil || wanted.system == nil))
-  }
+extension FHIROption {
+  fileprivate var isCoding: Bool { if case .coding = value { true } else { false } }
 }

@@ -9,6 +9,8 @@ struct FormBuilder {
   let words: FormWords
   let ledger: FormLedger
   let title: String
+  /// The items by their linkIds.
+  let items: [String: FHIRItem]
 
   var links = FormLinks()
   /// The questions so far, by the section that they are in.
@@ -32,6 +34,8 @@ struct FormBuilder {
     title =
       (form.title?.plainWords ?? form.name?.plainWords ?? form.url?.plainWords) ?? "Questionnaire"
     asked = Self.asked(in: form.items)
+    items = Dictionary(
+      form.allItems.map { ($0.linkID, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The way down to an item: what its conditions add up to, and what it stands in.
@@ -88,6 +92,7 @@ struct FormBuilder {
   private static func asked(in items: [FHIRItem]) -> Set<String> {
     items.reduce(into: []) { asked, item in
       switch item.type {
+      case .display: return
       case .group: if !item.isHidden { asked.formUnion(self.asked(in: item.children)) }
       default:
         guard item.reasonNotAsked == nil else { return }
@@ -195,6 +200,7 @@ extension FHIRItem {
     switch type {
     case .attachment, .reference: return .cannotBeTyped
     case .question: return .abstractType
+    case .quantity where unitSet != nil: return .noUnits
     case .choice where options.isEmpty && unresolved == nil,
       .openChoice where options.isEmpty && unresolved == nil:
       return .noOptions

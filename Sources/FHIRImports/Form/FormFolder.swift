@@ -21,6 +21,8 @@ package enum FormFolder {
   ///   - bytes: Those of its form.
   ///   - digestFile: What stands in the file of its digest.
   ///   - valueSets: The bytes of its value sets, with the names of their files.
+  ///   - words: What forms have no words for.
+  /// - Returns: The form.
   /// - Throws: ``FormFaults``, when the form cannot be read or is not the one that was imported.
   package static func open(
     _ path: String, bytes: [UInt8], digestFile: [UInt8],

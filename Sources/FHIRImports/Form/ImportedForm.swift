@@ -10,7 +10,7 @@ package struct ImportedForm: Sendable {
   package let questionnaire: FHIRQuestionnaire
   /// What is asked; its ``Assessment/form`` says what follows.
   package let assessment: Assessment
-  /// What is not carried, in the order of the file.
+  /// What is not carried: first what is told of single elements, then of items, each in the order of the file.
   package let notCarried: [NotCarried]
   let links: FormLinks
 

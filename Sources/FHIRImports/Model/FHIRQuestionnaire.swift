@@ -34,6 +34,10 @@ package struct FHIRItem: Sendable {
   let options: [FHIROption]
   /// The value set that the options are in, where it is not known.
   let unresolved: String?
+  /// Whether an expression gives its value.
+  let isCalculated: Bool
+  /// Whether an expression says when it is asked.
+  let hasGateExpression: Bool
   let gates: [FHIRGate]
   let needsAllGates: Bool
   let initial: [FHIRValue]

@@ -16,6 +16,8 @@ struct ItemParts {
   private(set) var isHelp = false
   /// Whether its choices come of an expression.
   private(set) var isComputed = false
+  private(set) var isCalculated = false
+  private(set) var hasGateExpression = false
 
   init(_ object: FHIRObject, linkID: String, type: FHIRItem.ItemType, _ ledger: FormLedger) {
     self.object = object
@@ -65,7 +67,9 @@ struct ItemParts {
     case .referenceResource: limits.resources += found.text.map { [$0] } ?? []
     case .unitValueSet: unitSet = found.text
     case .answerExpression, .candidateExpression: isComputed = true
+    case .calculatedExpression: isCalculated = true
     case .enableWhenExpression:
+      hasGateExpression = true
       leaveOut(found, .computedGate)
       return
     default: break

@@ -1,6 +1,7 @@
 extension String {
-  /// The text as one line that is safe to show: blanks for breaks, and no character that a terminal or a reader's eye could be
-  /// misled by. Nil when nothing is left.
+  /// The text as one line that is safe to show: blanks for breaks, and nothing by which a terminal or an eye could be misled.
+  ///
+  /// Nil when nothing is left.
   var plainWords: String? {
     var words: [String] = []
     var word = ""

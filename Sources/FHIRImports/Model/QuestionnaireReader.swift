@@ -52,9 +52,11 @@ struct QuestionnaireReader {
         uniqueKeysWithValues: (Self.aboutTheForm.map { ($0, NotCarried.Reason.aboutTheForm) })
           + [("code", .coding), ("_title", .otherWords)]))
     for found in object.extensions {
+      let isAboutTheForm = found.url.contains("/artifact-") || found.url.contains("/cqf-")
       ledger.leaveOut(
         "extension \(found.url)", at: found.object.path,
-        ExtensionURL(url: found.url)?.reasonLeftOut ?? .unknown)
+        isAboutTheForm
+          ? .aboutTheForm : ExtensionURL(url: found.url)?.reasonLeftOut ?? .unknown)
     }
     if object["status"] == nil {
       ledger.leaveOut("status", at: "Questionnaire.status", .wantedByR4)
@@ -120,16 +122,19 @@ struct QuestionnaireReader {
     parts.readExtensions()
     let (options, unresolved) = options(of: object, linkID: linkID, isComputed: parts.isComputed)
     let gates = gates(of: object, linkID: linkID)
+    let units = parts.units.isEmpty ? self.units(in: parts.unitSet) : parts.units
     return FHIRItem(
       linkID: linkID, path: object.path, place: object.place, type: type,
       prefix: object.text("prefix"), text: object.text("text"), shortText: parts.shortText,
       isRequired: object.truth("required"), repeats: object.truth("repeats"),
       isReadOnly: object.truth("readOnly"), isHidden: parts.isHidden, options: options,
-      unresolved: unresolved, gates: gates.list, needsAllGates: gates.needsAll,
+      unresolved: unresolved, isCalculated: parts.isCalculated,
+      hasGateExpression: parts.hasGateExpression, gates: gates.list, needsAllGates: gates.needsAll,
       initial: object.objects("initial").compactMap { $0.value("value") }
         + object.objects("answerOption").filter { $0.truth("initialSelected") }
         .compactMap { $0.value("value") },
-      limits: parts.limits, units: parts.units, unitSet: parts.unitSet, help: parts.help,
+      limits: parts.limits, units: units, unitSet: units.isEmpty ? parts.unitSet : nil,
+      help: parts.help,
       isHelp: type == .display && parts.isHelp,
       children: object.objects("item").compactMap { item($0, depth: depth + 1) })
   }
@@ -193,6 +198,12 @@ struct QuestionnaireReader {
         .emptyValueSet(address, linkID: linkID), at: object.place(of: "answerValueSet"))
       return ([], address)
     }
+  }
+
+  /// The units of a value set; none where it is not known.
+  private func units(in address: String?) -> [FHIRCoding] {
+    guard let address, case .found(let options) = valueSets.options(in: address) else { return [] }
+    return options.compactMap { if case .coding(let unit) = $0.value { unit } else { nil } }
   }
 
   private func option(_ object: FHIRObject) -> FHIROption? {

@@ -13,6 +13,15 @@ extension FHIRValue {
     }
   }
 
+  /// Whether a condition means this value: many name only the code of a choice, and leave the system out.
+  func isMeant(by answer: FHIRValue) -> Bool {
+    guard case .coding(let own) = self, case .coding(let wanted) = answer else {
+      return isEqual(to: answer)
+    }
+    return own.isSame(as: wanted)
+      || (own.code != nil && own.code == wanted.code && (own.system == nil || wanted.system == nil))
+  }
+
   /// Whether a value certainly is less: a number, a quantity, or a date or time before.
   func isLess(than other: FHIRValue) -> Bool {
     switch (self, other) {

@@ -36,11 +36,21 @@ final class ResponseInstance {
 ///
 /// No item looks at itself on a round-about way: the form was read.
 final class Enablement {
+  /// Whether what hangs on an expression is taken to be asked.
+  private let assumed: Bool
   private var known: [Key: Bool] = [:]
 
   private struct Key: Hashable {
     let linkID: String
     let parent: ObjectIdentifier
+  }
+
+  private let form: [String: FHIRItem]
+
+  init(of form: FHIRQuestionnaire, assuming assumed: Bool) {
+    self.assumed = assumed
+    self.form = Dictionary(
+      form.allItems.map { ($0.linkID, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether an item that stands in an instance is asked: its own conditions hold, and it and all around it are.
@@ -58,6 +68,7 @@ final class Enablement {
   }
 
   private func holdsAll(_ item: FHIRItem, in parent: ResponseInstance) -> Bool {
+    if item.hasGateExpression, !assumed { return false }
     let holds = { (gate: FHIRGate) in self.holds(gate, in: parent) }
     return item.gates.isEmpty
       || (item.needsAllGates ? item.gates.allSatisfy(holds) : item.gates.contains(where: holds))
@@ -70,6 +81,7 @@ final class Enablement {
         return isAsked(item, in: around)
       }
       .flatMap { $0.response?.answers ?? [] }.compactMap(\.value)
+    if values.isEmpty, form[gate.question]?.isCalculated ?? false { return assumed }
     return gate.holds(for: values)
   }
 }
@@ -79,8 +91,8 @@ extension FHIRGate {
   func holds(for values: [FHIRValue]) -> Bool {
     switch comparison {
     case .exists: .boolean(!values.isEmpty) == answer
-    case .equal: values.contains { $0.isEqual(to: answer) }
-    case .notEqual: !values.contains { $0.isEqual(to: answer) }
+    case .equal: values.contains { $0.isMeant(by: answer) }
+    case .notEqual: !values.contains { $0.isMeant(by: answer) }
     case .greater: values.contains { answer.isLess(than: $0) }
     case .less: values.contains { $0.isLess(than: answer) }
     case .atLeast: values.contains { answer.isLess(than: $0) || $0.isEqual(to: answer) }

@@ -4,12 +4,16 @@ internal import Questionnaires
 struct ResponseValidator {
   let form: FHIRQuestionnaire
   let response: FHIRResponse
-  private let enablement = Enablement()
+  /// Which items are asked if what hangs on expressions is, and if it is not: none is run.
+  private let possible: Enablement
+  private let certain: Enablement
   private var issues: [ResponseIssue] = []
 
   private init(_ response: FHIRResponse, _ form: FHIRQuestionnaire) {
     self.form = form
     self.response = response
+    possible = Enablement(of: form, assuming: true)
+    certain = Enablement(of: form, assuming: false)
   }
 
   /// Everything that a response has against its form, in the order of the response.
@@ -94,8 +98,9 @@ struct ResponseValidator {
   private mutating func check(_ parent: ResponseInstance, path: String) {
     for item in parent.asked(by: form) {
       let instances = parent.children.filter { $0.item?.linkID == item.linkID }
-      let isAsked = enablement.isAsked(item, in: parent)
-      checkCounts(of: item, instances, isAsked, in: parent, path: path)
+      let asked = [possible, certain].map { $0.isAsked(item, in: parent) }
+      checkCounts(of: item, instances, !asked.contains(false), in: parent, path: path)
+      let isAsked = asked.contains(true)
       for instance in instances {
         guard let response = instance.response else { continue }
         if !isAsked, !response.answers.isEmpty {

@@ -1,6 +1,7 @@
 internal import FHIRImports
 internal import Placement
 internal import Questionnaires
+internal import Rules
 import Testing
 
 private import Glibc
@@ -53,7 +54,7 @@ func issues(_ response: String, to form: String) throws -> [ResponseIssue] {
 
 /// The text of a form that stands with the tests.
 func shippedForm(_ name: String, file: String = #filePath) throws -> String {
-  let folder = file.split(separator: "/").dropLast(2).joined(separator: "/")
+  let folder = file.split(separator: "/").dropLast().joined(separator: "/")
   return try text(ofFile: "/\(folder)/Forms/\(name)")
 }
 
