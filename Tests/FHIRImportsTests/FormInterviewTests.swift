@@ -25,7 +25,7 @@ struct FormInterviewTests {
   @Test("asks a form, adds its points up, and names no level of care")
   func week() throws {
     let form = try form(shippedForm("week.json"))
-    let (said, interview) = talk(form, ["1", "3", "2", "1", "1", "1", "bad sleep", "1", "p"])
+    let (said, interview) = talk(form, ["1", "3", "2", "1", "1", "bad sleep", "1", "p"])
     for part in [
       "Think of the last seven days.", "1. Were you tired?", "3. On most days", "part 1 of",
       "This form names no level of care.", "- The days: 3.5", "Thank you for your answers.",

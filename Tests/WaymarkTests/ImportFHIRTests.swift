@@ -70,10 +70,10 @@ struct ImportFHIRTests {
       program: Program.path, arguments: ["--assessment", "week"],
       environment: scratch.environment, folder: scratch.work, rows: 24, columns: 80)
     for (sight, keys) in [
-      ("This is a form that somebody else made", "1\r"), ("Your privacy", "1\r"),
-      ("Were you tired?", "3\r"), ("Did you feel low?", "2\r"), ("Part done", "1\r"),
-      ("Was it worse", "2\r"), ("See the points and the answers", "1\r"),
-      ("The days: 3.5", "q"), ("Do you want to leave", "2\r"),
+      ("This is a form that somebody else made", "1"), ("Your privacy", "\r"),
+      ("Were you tired?", "3\r"), ("Did you feel low?", "2\r"), ("Part done", "\r"),
+      ("Was it worse", "2\r"), ("See the points and the answers", "\r"),
+      ("The days: 3.5", "q"), ("Do you want to leave", "2"),
     ] {
       try terminal.waitFor(sight)
       terminal.type(keys)
@@ -108,7 +108,7 @@ struct ImportFHIRTests {
     #expect(response.code == 65 && response.output.isEmpty)
     #expect(
       response.complaint.contains(
-        "response.json:2:41: error invalidAnswerType QuestionnaireResponse.item[0].answer[0]: 'worse' takes boolean"
+        "response.json:2:42: error invalidAnswerType QuestionnaireResponse.item[0].answer[0]: 'worse' takes boolean"
       ),
       "\(response.complaint)")
     #expect(response.complaint.contains("mend the error above"), "\(response.complaint)")

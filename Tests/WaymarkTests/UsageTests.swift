@@ -5,6 +5,7 @@ import Testing
 struct UsageTests {
   static let commands = [
     "", "decide", "report", "guide", "questions", "rules", "check", "export dmn", "export sql",
+    "export form",
   ]
 
   @Test(
