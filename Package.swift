@@ -96,6 +96,11 @@ let package = Package(
       name: "Reports", dependencies: ["Questionnaires", "Placement", "Phrases", "TextLayout"],
       swiftSettings: strict),
 
+    .target(name: "CPango"),
+    .target(
+      name: "PDFReports", dependencies: ["Questionnaires", "Reports", "CPango"],
+      swiftSettings: strict),
+
     // What Swift cannot reach in the C library.
     .target(name: "CSystem"),
 
@@ -120,7 +125,8 @@ let package = Package(
         "Assessments", "AnswerLines", "Interchange", "FHIRImports", "TextLayout", "Interview",
         "Screens",
         "Scripts", "CursesTerminal",
-        "LineTerminal", "Reports", "Passphrases", "Records", "CSystem", "CSimdJSON", "CTransfer",
+        "LineTerminal", "Reports", "PDFReports", "Passphrases", "Records", "CSystem", "CSimdJSON",
+        "CTransfer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -272,6 +278,13 @@ let package = Package(
         "Rules", "Questionnaires", "Placement", "Phrases", "TextLayout", "Reports",
       ],
       exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "PDFReportsTests",
+      dependencies: [
+        "Questionnaires", "Placement", "Phrases", "Assessments", "Reports", "PDFReports",
+        "ShippedAssessment",
+      ],
+      exclude: ["words.py"], swiftSettings: strict),
     .testTarget(
       name: "WaymarkTests",
       dependencies: [

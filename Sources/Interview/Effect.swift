@@ -2,7 +2,9 @@
 package enum Effect: Hashable, Sendable {
   /// Write a paper to a new file, or over an old one when that was agreed to.
   case save(Paper, path: String, replacing: Bool)
-  case print(Paper)
+  /// See which printers there are, to print a paper on one.
+  case findPrinters(Paper)
+  case print(Paper, PrintOrder)
   /// Keep the record in a file of its own, where its store takes nothing any more.
   case keepElsewhere
   /// Save the answers for later, go on with saved ones, or delete them.
@@ -22,6 +24,7 @@ package enum Outcome: Hashable, Sendable {
   case saved(path: String)
   case fileExists(Paper, path: String)
   case notSaved(path: String, reason: String)
+  case printersFound(Paper, Printers)
   case printed
   case noPrinter
   case notPrinted(reason: String)

@@ -14,7 +14,8 @@ extension Interview {
     case acknowledge
     case keepClient, keepClinician
     case save(Paper, replacing: Bool)
-    case print(Paper)
+    case findPrinters(Paper)
+    case print(Paper, printer: String?)
     case keepElsewhere
     case saving(SavingTask)
     case leave
@@ -26,8 +27,8 @@ extension Interview {
     case .recommendation: go(to: .paper)
     case .why, .compare, .sinceLastTime, .page: goBack()
     case .override(let step): goOn(afterOverride: step)
-    case .paper, .pagePaper, .helpNow, .leave:
-      // A stray or held Enter must not save a file, leave, or turn the page on help.
+    case .paper, .pagePaper, .printing, .helpNow, .leave:
+      // A stray or held Enter must not save a file, print, leave, or turn the page on help.
       guard draft.isTouched else {
         message = phrases.screens.chooseLine
         return []
@@ -69,7 +70,8 @@ extension Interview {
       clinician = draft.field.text
       goToFirstQuestion()
     case .save(let paper, let replacing): return save(paper, replacing: replacing)
-    case .print(let paper): return [.print(paper)]
+    case .findPrinters(let paper): return [.findPrinters(paper)]
+    case .print(let paper, let printer): return print(paper, on: printer)
     case .keepElsewhere: return [.keepElsewhere]
     case .saving(let task): return [.saving(task)]
     case .leave: return [.leave]
@@ -123,6 +125,7 @@ extension Interview {
     case .pagePaper(let page): return pagePaperMenu(page)
     case .file(let what):
       return [(.init(paper.finish), .save(what, replacing: false))]
+    case .printing(let what): return printerMenu(what)
     case .overwrite(let what, _):
       return [
         (.init(paper.anotherName), .back), (.init(paper.replace), .save(what, replacing: true)),
@@ -165,11 +168,11 @@ extension Interview {
     let paper = phrases.paper
     var menu: [(row: Control.Row, choice: Choice)] = [
       (.init(paper.savePerson[voice]), .go(.file(.person))),
-      (.init(paper.printPerson[voice]), .print(.person)),
+      (.init(paper.printPerson[voice]), .findPrinters(.person)),
     ]
     if voice == .interview {
       menu.append((.init(paper.saveChart), .go(.file(.chart))))
-      menu.append((.init(paper.printChart), .print(.chart)))
+      menu.append((.init(paper.printChart), .findPrinters(.chart)))
     }
     menu.append((.init(paper.backToResult), .go(.recommendation)))
     menu.append((.init(phrases.screens.leave), .go(.leave)))

@@ -100,6 +100,7 @@ extension Interview {
     case .clinician: draft.field = TextField(clinician)
     case .file(let paper): draft.field = TextField(fileName(for: paper))
     case .override(let step): draft = freshDraft(for: step)
+    case .printing: draft.field = TextField("\(PrintOrder.possibleCopies.lowerBound)")
     default: break
     }
     return draft

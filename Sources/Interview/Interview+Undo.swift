@@ -26,7 +26,7 @@ extension Interview {
     case .question, .note, .sectionDone, .helpNow, .review, .recommendation: true
     case .page: turnedAway != nil
     case .welcome, .privacy, .client, .clinician, .why, .compare, .override,
-      .sinceLastTime, .paper, .guide, .pagePaper, .file, .overwrite, .leave:
+      .sinceLastTime, .paper, .guide, .pagePaper, .file, .printing, .overwrite, .leave:
       false
     }
   }

@@ -54,8 +54,15 @@ extension Interview {
     case .fileExists(let paper, let path):
       go(to: .overwrite(paper, path: path))
     case .notSaved(let path, let reason): message = phrases.paper.notSaved(path, reason)
-    case .printed: message = phrases.paper.printed
-    case .noPrinter: message = phrases.paper.noPrinter
+    case .printersFound(let paper, let found):
+      printers = found
+      go(to: .printing(paper))
+    case .printed:
+      leavePrinting()
+      message = phrases.paper.printed
+    case .noPrinter:
+      leavePrinting()
+      message = phrases.paper.noPrinter
     case .notPrinted(let reason): message = phrases.paper.notPrinted(reason)
     case .keptElsewhere(let path):
       keeping = .kept

@@ -44,6 +44,8 @@ package struct Interview: Sendable {
   var lastChange: [String] = []
   /// The answers that can be taken back.
   var history = History()
+  /// The printers that were found when one last wanted to print.
+  var printers = Printers.unknown
   /// Whether a record keeps what is said.
   package internal(set) var keeping = Keeping.off
   /// What is saved on this computer to go on with later.

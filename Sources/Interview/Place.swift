@@ -28,6 +28,8 @@ package enum Place: Hashable, Sendable {
   /// Where such a page is saved or printed.
   case pagePaper(Int)
   case file(Paper)
+  /// Where one says on which printer, and how many copies.
+  case printing(Paper)
   case overwrite(Paper, path: String)
   case leave
 
@@ -45,7 +47,7 @@ package enum Place: Hashable, Sendable {
     case .question, .note, .client, .clinician, .file, .review, .guide, .override: true
     case .welcome, .privacy, .sectionDone, .helpNow, .recommendation, .why, .compare,
       .sinceLastTime, .paper, .page,
-      .pagePaper, .overwrite, .leave:
+      .pagePaper, .printing, .overwrite, .leave:
       false
     }
   }

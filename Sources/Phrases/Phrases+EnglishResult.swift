@@ -91,6 +91,8 @@ extension PaperPhrases {
       + "printing. If it cannot be saved here, try another name or folder.",
     personFile: "waymark-summary.txt",
     chartFile: "waymark-chart.txt",
+    fileForms:
+      "A name that ends in .pdf gives a file to print, and one in .html a page for a browser. Any other is plain text.",
     noFileName: "Write a name for the file first.",
     existsTitle: "That file already exists",
     exists: { "\"\($0)\" is there now. What do you want to do?" },
@@ -100,5 +102,20 @@ extension PaperPhrases {
     notSaved: { _, reason in "Not saved: \(reason)." },
     printed: "Sent to the printer.",
     noPrinter: "No printer is set up. Save it to a file.",
-    notPrinted: { "Not printed: \($0)." })
+    notPrinted: { "Not printed: \($0)." },
+    printTitle: "Print: where, and how many",
+    printLead:
+      "Stay near the printer, and take every page. On a shared computer, a copy may stay in the print queue for a "
+      + "while.",
+    copies: { "Copies, \($0.lowerBound) to \($0.upperBound)" },
+    writeCopies: { "Write how many copies: \($0.lowerBound) to \($0.upperBound)." },
+    usualPrinter: { "\($0) (the usual printer)" },
+    anyPrinter: "The usual printer",
+    morePrinters: { "\($0) more are set up, and not shown here." },
+    noPDF: {
+      "a PDF needs Pango (\($0)), which is not installed. Use a name that ends in .html or .txt"
+    },
+    pdfFailed: { "the PDF could not be made (code \($0)). Use a name that ends in .html or .txt" },
+    pdfOnTerminal:
+      "A PDF is not for a terminal. Write it to a file: add > summary.pdf. To print it, add | lp.")
 }

@@ -100,6 +100,9 @@ extension PaperPhrases {
       + "imprimirlo. Si aquí no se puede guardar, pruebe otro nombre u otra carpeta.",
     personFile: "waymark-resumen.txt",
     chartFile: "waymark-expediente.txt",
+    fileForms:
+      "Un nombre que termina en .pdf da un archivo para imprimir, y uno en .html, una página para el navegador. "
+      + "Cualquier otro da texto simple.",
     noFileName: "Primero escriba un nombre para el archivo.",
     existsTitle: "Ese archivo ya existe",
     exists: { "«\($0)» ya está ahí. ¿Qué desea hacer con él?" },
@@ -109,5 +112,23 @@ extension PaperPhrases {
     notSaved: { _, reason in "No se guardó: \(reason)." },
     printed: "Se envió a la impresora.",
     noPrinter: "No hay impresora. Guárdelo en un archivo.",
-    notPrinted: { "No se imprimió: \($0)." })
+    notPrinted: { "No se imprimió: \($0)." },
+    printTitle: "Imprimir: dónde y cuántas copias",
+    printLead:
+      "Quédese cerca de la impresora y recoja todas las páginas. En una computadora compartida, una copia puede "
+      + "quedar un tiempo en la cola.",
+    copies: { "Copias, de \($0.lowerBound) a \($0.upperBound)" },
+    writeCopies: { "Escriba cuántas copias: de \($0.lowerBound) a \($0.upperBound)." },
+    usualPrinter: { "\($0) (la impresora de siempre)" },
+    anyPrinter: "La impresora de siempre",
+    morePrinters: { "Hay \($0) más, que no se muestran aquí." },
+    noPDF: {
+      "un PDF necesita Pango (\($0)), que no está instalado. Use un nombre que termine en .html o .txt"
+    },
+    pdfFailed: {
+      "no se pudo hacer el PDF (código \($0)). Use un nombre que termine en .html o .txt"
+    },
+    pdfOnTerminal:
+      "Un PDF no es para una terminal. Guárdelo en un archivo: agregue > resumen.pdf. Para imprimirlo, agregue | lp."
+  )
 }

@@ -167,6 +167,8 @@ package struct PaperPhrases: Sendable {
   package let fileLead: String
   package let personFile: String
   package let chartFile: String
+  /// How the ending of a file's name decides its form.
+  package let fileForms: String
   package let noFileName: String
   package let existsTitle: String
   package let exists: @Sendable (String) -> String
@@ -177,6 +179,20 @@ package struct PaperPhrases: Sendable {
   package let printed: String
   package let noPrinter: String
   package let notPrinted: @Sendable (String) -> String
+  package let printTitle: String
+  package let printLead: String
+  package let copies: @Sendable (ClosedRange<Int>) -> String
+  package let writeCopies: @Sendable (ClosedRange<Int>) -> String
+  /// A row for the printer that is taken when none is named.
+  package let usualPrinter: @Sendable (_ name: String) -> String
+  /// The same, where its name is not known.
+  package let anyPrinter: String
+  /// Of printers that are not to be seen on the page.
+  package let morePrinters: @Sendable (_ count: Int) -> String
+  /// Why there is no PDF, as it goes on after "Not saved: ".
+  package let noPDF: @Sendable (_ library: String) -> String
+  package let pdfFailed: @Sendable (_ code: Int) -> String
+  package let pdfOnTerminal: String
 }
 
 /// What keys do, in a word or two.

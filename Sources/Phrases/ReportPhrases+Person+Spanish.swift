@@ -44,6 +44,7 @@ extension PersonPhrases {
 
     whyTitle: "Por qué este nivel",
     whySoFarTitle: "Lo que dicen sus respuestas hasta ahora",
+    moreReasonsTitle: "Otras razones",
     askTitle: "Qué pedir a un programa: marque lo que ofrece",
     askMaybe: "Pregunte si esto también le serviría:",
     askMore: "Puede haber más que le sirva. Pregunte qué más ofrecen.",

@@ -48,6 +48,7 @@ package struct PersonPhrases: Sendable {
 
   package let whyTitle: String
   package let whySoFarTitle: String
+  package let moreReasonsTitle: String
   package let askTitle: String
   package let askMaybe: String
   package let askMore: String

@@ -2,7 +2,7 @@ internal import Questionnaires
 
 extension ReportPhrases {
   package static let spanish = ReportPhrases(
-    person: .spanish, chart: .spanish, answers: .spanish,
+    language: .spanish, person: .spanish, chart: .spanish, answers: .spanish,
     pageOf: { "página \($0) de \($1)" })
 }
 

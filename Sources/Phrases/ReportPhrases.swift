@@ -4,13 +4,14 @@ package import Questionnaires
 ///
 /// Each is a property without a default: a translation that misses one does not compile.
 package struct ReportPhrases: Sendable {
+  package let language: Language
   package let person: PersonPhrases
   package let chart: ChartPhrases
   package let answers: AnswerPhrases
   package let pageOf: @Sendable (_ page: Int, _ pages: Int) -> String
 
   package static let english = ReportPhrases(
-    person: .english, chart: .english, answers: .english,
+    language: .english, person: .english, chart: .english, answers: .english,
     pageOf: { "page \($0) of \($1)" })
 }
 

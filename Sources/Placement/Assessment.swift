@@ -21,6 +21,8 @@ package struct Assessment: Sendable {
   package let exclusions: [Exclusion]
   /// What makes it a form of others, which asks and counts points and leads to no level of care; nil for an assessment.
   package let form: Form?
+  /// Who hands its papers out here; no part of the assessment itself, and never looked at by a rule.
+  package var letterhead: Letterhead?
 
   /// What rules can look at: the questionnaire's inputs, then the outputs of the tables in order.
   package let inputs: [Input]

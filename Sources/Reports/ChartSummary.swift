@@ -10,7 +10,7 @@ package struct ChartSummary: Sendable {
 
   package var document: Document {
     Document(
-      title: words.title, foot: foot,
+      title: words.title, head: context.assessment.letterhead?.lines ?? [], foot: foot,
       blocks: emergency + [.facts(identity)] + alerts + outcome + override + comparison + firstSteps
         + reasoning
         + answersGiven + ignored + sources + closing)

@@ -5,12 +5,15 @@
 package struct Document: Hashable, Sendable {
   /// What the paper is; a renderer shows it as the first heading.
   package let title: String
+  /// Who hands the paper out, above its title: a name, then the lines under it.
+  package let head: [String]
   /// What stands at the foot of every page, a line each; a renderer adds the page's number to the last.
   package let foot: [String]
   package let blocks: [Block]
 
-  package init(title: String, foot: [String], blocks: [Block]) {
+  package init(title: String, head: [String] = [], foot: [String], blocks: [Block]) {
     self.title = title
+    self.head = head
     self.foot = foot
     self.blocks = blocks
   }

@@ -3,8 +3,31 @@ internal import Placement
 internal import Questionnaires
 
 extension PersonSummary {
-  /// Up to five reasons: those that decide the level, then what else the answers ask for, most pressing first.
+  /// How many reasons there is room for where the level stands.
+  private static let firstReasons = 3
+
+  /// The first reasons: those that decide the level, then what else the answers ask for, most pressing first.
   var why: [Document.Block] {
+    reasons(
+      context.override != nil
+        ? words.whyAnswersTitle : result.isSettled ? words.whyTitle : words.whySoFarTitle,
+      reasons.prefix(Self.firstReasons))
+  }
+
+  /// The other reasons.
+  var moreReasons: [Document.Block] {
+    reasons(words.moreReasonsTitle, reasons.dropFirst(Self.firstReasons))
+  }
+
+  private func reasons(_ title: String, _ texts: ArraySlice<String>) -> [Document.Block] {
+    guard hasProgram, !texts.isEmpty else { return [] }
+    return [
+      .heading(title, .section),
+      .list(Document.List(.bulleted, texts.map { Document.List.Item($0) })),
+    ]
+  }
+
+  private var reasons: [String] {
     let others = result.domains.filter { $0.need.lowerBound > .none }
       .sorted { $0.need.lowerBound > $1.need.lowerBound }
       .flatMap(\.reasons).filter(isKnown)
@@ -12,14 +35,7 @@ extension PersonSummary {
     for reason in result.levelReasons + others where !texts.contains(reason.text.person) {
       texts.append(reason.text.person)
     }
-    guard hasProgram, !texts.isEmpty else { return [] }
-    return [
-      .heading(
-        context.override != nil
-          ? words.whyAnswersTitle : result.isSettled ? words.whyTitle : words.whySoFarTitle,
-        .section),
-      .list(Document.List(.bulleted, texts.prefix(5).map { Document.List.Item($0) })),
-    ]
+    return texts
   }
 
   /// Whether every answer that a reason rests on was given.

@@ -14,16 +14,18 @@ package struct PersonSummary: Sendable {
   package var document: Document {
     let lead = result.isEmergency ? emergency : []
     return Document(
-      title: words.title, foot: [foot], blocks: lead + opening + body + closing + pages)
+      title: words.title, head: context.assessment.letterhead?.lines ?? [], foot: [foot],
+      blocks: lead + opening + body + closing + pages)
   }
 
   private var body: [Document.Block] {
-    let placement =
-      level + nextStep + comparedWithLastTime + why + collected(.strengths) + services + stillOpen
-      + whyNot + changes
-      + candidacy + collected(.risks) + collected(.aftercare) + comparison
-    guard result.isEmergency else { return firstSteps + placement + help }
+    let rest =
+      nextStep + comparedWithLastTime + moreReasons + collected(.strengths) + stillOpen + whyNot + changes + candidacy
+      + collected(.risks) + collected(.aftercare) + comparison
+    // The first page is the one that is read: what to do, what to ask about, why, and whom to call.
+    guard result.isEmergency else { return firstSteps + level + why + help + services + rest }
     let urgent = firstSteps + help
+    let placement = level + why + services + rest
     guard !context.isStopped else { return urgent }
     // The first page is for now, and can be handed on alone.
     return urgent
@@ -75,7 +77,10 @@ package struct PersonSummary: Sendable {
         context.assessment.contacts.map {
           Document.Fact(
             $0.reach.person, words.contactUse($0.name.person, $0.use.person))
-        }),
+        }
+          + (context.assessment.letterhead?.resources ?? []).map {
+            Document.Fact($0.reach, words.contactUse($0.name, $0.use))
+          }),
     ]
   }
 

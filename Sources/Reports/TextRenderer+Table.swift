@@ -8,7 +8,7 @@ extension TextRenderer {
     let gutter = hasMarkedRow ? 2 : 0
     let free = bodyWidth - gutter - gap(in: table) * (table.columns.count - 1)
     guard free >= table.columns.count * 7 else { return stacked(table) }
-    let widths = ColumnWidths(table: table).share(free)
+    let widths = columnWidths(of: table).share(free)
     let heads = heads(of: table, widths: widths, gutter: gutter)
     let rows = table.rows.map { row in
       var cells = widths.indices.map { place in
@@ -78,48 +78,16 @@ extension TextRenderer {
   }
 }
 
-/// How wide each column of a table is to be.
-private struct ColumnWidths {
-  /// What each column needs if no word is broken, and if no line is.
-  private let least, most: [Int]
-
-  init(table: Document.Table) {
+extension TextRenderer {
+  private func columnWidths(of table: Document.Table) -> ColumnWidths {
     let texts = table.columns.enumerated().map { place, column in
       // A mark has its sign before it.
       [column.head, column.mark.map { "v \($0)" } ?? ""]
         + table.rows.map { $0.cells.count > place ? $0.cells[place] : "" }
         + (place == 0 ? table.rows.compactMap { $0.mark.map { "(\($0))" } } : [])
     }
-    least = texts.map { max(1, $0.map(TextFit.widestWord).max() ?? 1) }
-    most = texts.map { max(1, $0.map { TextFit.width(of: $0.plainLine) }.max() ?? 1) }
-  }
-
-  /// Shares a room among the columns.
-  ///
-  /// A column that is content with an even share gets what it wants. The others get what their longest words need, and
-  /// of the rest the more, the more lines they would take.
-  func share(_ room: Int) -> [Int] {
-    var widths = least
-    var open = Array(least.indices)
-    var left = room
-    while let content = open.first(where: { most[$0] <= left / open.count }) {
-      widths[content] = most[content]
-      left -= most[content]
-      open.removeAll { $0 == content }
-    }
-    while open.reduce(0, { $0 + widths[$1] }) > left,
-      let widest = open.max(by: { widths[$0] < widths[$1] })
-    {
-      widths[widest] -= 1
-    }
-    left -= open.reduce(0) { $0 + widths[$1] }
-    while left > 0,
-      let neediest = open.filter({ widths[$0] < most[$0] })
-        .max(by: { most[$0] * widths[$1] < most[$1] * widths[$0] })
-    {
-      widths[neediest] += 1
-      left -= 1
-    }
-    return widths
+    return ColumnWidths(
+      least: texts.map { $0.map(TextFit.widestWord).max() ?? 1 },
+      most: texts.map { $0.map { TextFit.width(of: $0.plainLine) }.max() ?? 1 })
   }
 }

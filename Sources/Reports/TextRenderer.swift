@@ -27,7 +27,7 @@ package struct TextRenderer: Sendable {
 
   /// The paper as text, its pages parted by form feeds.
   package func render(_ document: Document) -> String {
-    var lines = title(document.title)
+    var lines = head(document.head) + title(document.title)
     for (place, block) in document.blocks.enumerated() {
       lines += spaced(block, after: place > 0 ? document.blocks[place - 1] : nil)
     }
@@ -41,6 +41,12 @@ package struct TextRenderer: Sendable {
       let extra = Array(repeating: "", count: max(0, footHeight - foot.count))
       return (page + room + extra + foot).map { $0.withoutTrailingSpaces + "\n" }.joined()
     }.joined(separator: "\u{0C}")
+  }
+
+  private func head(_ words: [String]) -> [TextLine] {
+    guard !words.isEmpty else { return [] }
+    return .together(
+      [""] + words.flatMap { TextFit.wrap($0, to: textWidth) }.map { margin + $0 }, andNext: true)
   }
 
   private func title(_ text: String) -> [TextLine] {

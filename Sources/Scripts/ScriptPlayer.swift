@@ -75,6 +75,7 @@ package struct ScriptPlayer: Sendable {
     for effect in effects {
       switch effect {
       case .save(_, let path, _): interview.take(.saved(path: path))
+      case .findPrinters(let paper): interview.take(.printersFound(paper, .unknown))
       case .print: interview.take(.printed)
       case .edit(let text): interview.take(.edited(text))
       case .suspend, .keepElsewhere, .saving: break

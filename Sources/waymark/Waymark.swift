@@ -75,6 +75,8 @@ struct Waymark: ParsableCommand {
       "The folder for the pictures of --script; without it the script's own.", valueName: "folder"))
   var pictures: String?
 
+  @OptionGroup var letterhead: LetterheadChoice
+
   @OptionGroup var place: AssessmentPlace
 
   static func main() {
@@ -101,7 +103,8 @@ struct Waymark: ParsableCommand {
 
   func run() throws {
     let voice: Voice? = forMyself ? .person : interview ? .interview : nil
-    let (assessment, phrases) = try language.read(place)
+    let (read, phrases) = try language.read(place)
+    let assessment = try letterhead.added(to: read)
     if let script {
       let start = Interview(of: assessment, phrases: phrases, voice: voice)
       return try ScriptSession.run(start, script: script, pictures: pictures)

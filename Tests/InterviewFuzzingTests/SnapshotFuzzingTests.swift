@@ -88,7 +88,7 @@ extension Interview {
 
   private var isBeforeAPage: Bool {
     switch place {
-    case .paper, .pagePaper, .file, .overwrite, .leave: true
+    case .paper, .pagePaper, .file, .printing, .overwrite, .leave: true
     default: showsHelp || page.search != nil
     }
   }

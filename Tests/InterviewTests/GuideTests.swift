@@ -147,7 +147,7 @@ struct GuideTests {
     #expect(interview.place == .pagePaper(1))
     // A stray Enter does nothing.
     #expect(interview.hit(.enter) == [] && interview.place == .pagePaper(1))
-    #expect(interview.update(.pick(2)) == [.print(.page(1))])
+    #expect(interview.update(.pick(2)) == [.findPrinters(.page(1))])
     interview.take(.noPrinter)
     #expect(interview.message == phrases.paper.noPrinter)
     _ = interview.update(.pick(1))

@@ -69,10 +69,72 @@ struct PaperTests {
     #expect(interview.message == Phrases.english.paper.noPrinter)
   }
 
-  @Test("printing is asked for whom it is")
+  @Test("the ending of a file's name decides its form, and the page says so")
+  func forms() throws {
+    for (name, form) in [
+      ("a.pdf", PaperForm.pdf), ("A.PDF", .pdf), ("a.html", .html), ("a.htm", .html),
+      ("a.txt", .text), ("a", .text), ("pdf", .text), ("a.pdf.txt", .text), ("", .text),
+    ] {
+      #expect(PaperForm(fileName: name) == form, "\(name)")
+    }
+    var interview = try atPaper()
+    _ = interview.update(.pick(1))
+    #expect(interview.page.blocks.contains(.text(Phrases.english.paper.fileForms)))
+  }
+
+  @Test("printing looks for printers, and is asked for whom it is")
   func printing() throws {
     var interview = try atPaper(.interview)
-    #expect(interview.update(.pick(2)) == [.print(.person)])
-    #expect(interview.update(.pick(4)) == [.print(.chart)])
+    #expect(interview.update(.pick(2)) == [.findPrinters(.person)])
+    #expect(interview.update(.pick(4)) == [.findPrinters(.chart)])
+    interview.take(.noPrinter)
+    #expect(interview.place == .paper)
+    #expect(interview.message == Phrases.english.paper.noPrinter)
+  }
+
+  @Test("the usual printer comes first, and what is chosen is printed as often as is written")
+  func choosingPrinters() throws {
+    var interview = try atPaper()
+    interview.take(.printersFound(.person, Printers(usual: "ward", names: ["office", "ward"])))
+    #expect(interview.place == .printing(.person))
+    let words = Phrases.english.paper
+    #expect(interview.page.control.rows.map(\.text) == [words.usualPrinter("ward"), "office"])
+    _ = interview.update(.deleteBackward)
+    _ = interview.update(.write("3"))
+    interview.hit(.down, .down)
+    #expect(
+      interview.hit(.enter) == [.print(.person, PrintOrder(printer: "office", copies: 3))])
+    interview.take(.notPrinted(reason: "paper jam"))
+    #expect(interview.place == .printing(.person))
+    #expect(interview.message?.contains("paper jam") == true)
+    interview.take(.printed)
+    #expect(interview.place == .paper && interview.message == words.printed)
+  }
+
+  @Test("a stray Enter prints nothing, and neither does a number of copies that is none")
+  func copies() throws {
+    var interview = try atPaper()
+    interview.take(.printersFound(.person, .unknown))
+    #expect(interview.hit(.enter) == [])
+    for written in ["", "0", "10", "99", "two", "-1"] {
+      _ = interview.update(.deleteToStart)
+      _ = interview.update(.write(written))
+      #expect(interview.hit(.down, .enter) == [], "\(written)")
+      #expect(interview.message == Phrases.english.paper.writeCopies(1...9))
+    }
+    _ = interview.update(.deleteToStart)
+    _ = interview.update(.write("2"))
+    #expect(interview.hit(.down, .enter) == [.print(.person, PrintOrder(copies: 2))])
+  }
+
+  @Test("of many printers the first stand there, and the others are counted")
+  func manyPrinters() throws {
+    var interview = try atPaper()
+    let names = (1...40).map { "printer-\($0)" }
+    interview.take(.printersFound(.person, Printers(usual: "printer-33", names: names)))
+    let rows = interview.page.control.rows.map(\.text)
+    #expect(rows.first == Phrases.english.paper.usualPrinter("printer-33"))
+    #expect(rows.count == 6)
+    #expect(interview.page.blocks.contains(.quiet(Phrases.english.paper.morePrinters(34))))
   }
 }

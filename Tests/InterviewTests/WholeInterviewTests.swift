@@ -56,6 +56,7 @@ struct WholeInterviewTests {
         switch effect {
         case .save(let paper, let path, let replacing):
           interview.take(replacing ? .saved(path: path) : .fileExists(paper, path: path))
+        case .findPrinters(let paper): interview.take(.printersFound(paper, .unknown))
         case .print: interview.take(.noPrinter)
         case .edit(let text): interview.take(.edited(text + " and more"))
         case .suspend, .keepElsewhere, .saving: break

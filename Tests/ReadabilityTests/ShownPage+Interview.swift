@@ -40,6 +40,7 @@ extension ShownPage {
     for (name, place) in [
       ("welcome", Place.welcome), ("privacy", .privacy), ("client", .client),
       ("clinician", .clinician), ("paper", .paper), ("file", .file(.person)),
+      ("printing", .printing(.person)),
       ("overwrite", .overwrite(.person, path: "waymark-summary.txt")), ("leave", .leave),
       ("review", .review), ("help now", .helpNow), ("guide", .guide),
       ("page's paper", .pagePaper(0)),

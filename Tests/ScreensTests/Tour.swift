@@ -109,6 +109,12 @@ struct Tour {
     tours.append(Tour(name: "\(mode)-compare", interview: compare))
     _ = interview.update(.paper)
     tours.append(Tour(name: "\(mode)-paper", interview: interview))
+    if mode == "self" {
+      var printing = interview
+      let printers = Printers(usual: "Front-desk", names: ["Front-desk", "Nurses"])
+      printing.take(.printersFound(.person, printers))
+      tours.append(Tour(name: "printing", interview: printing))
+    }
     _ = interview.update(.pick(1))
     tours.append(Tour(name: "\(mode)-file", interview: interview))
     interview.take(.fileExists(.person, path: spoken.phrases.paper.personFile))

@@ -2,6 +2,7 @@ import Foundation
 import Phrases
 import Placement
 import Questionnaires
+import TerminalTesting
 import Testing
 
 @Suite("waymark report")
@@ -77,6 +78,76 @@ struct ReportTests {
       "report", "-", "--for", "chart", "--date", "2026-03-01", input: answers,
       environment: ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"], in: scratch)
     #expect(file.output == input.output)
+  }
+
+  @Test("the same summary comes as HTML and as PDF, on the sheets of the place unless told")
+  func forms() throws {
+    let scratch = try Scratch()
+    let html = try report("--format", "html", in: scratch)
+    #expect(html.code == 0 && html.output.hasPrefix("<!DOCTYPE html>"))
+    #expect(html.output.contains("<h1>\(Phrases.english.report.person.title)</h1>"))
+    let american = ["LC_ALL": "en_US.UTF-8"]
+    for (options, environment, box) in [
+      (["--paper", "a4"], american, "595.28 841.89"), (["--paper", "letter"], [:], "612 792"),
+      ([], american, "612 792"), ([], ["LC_ALL": "", "LC_PAPER": "de_DE.UTF-8"], "595.28 841.89"),
+      ([], ["PAPERSIZE": "A4"].merging(american) { $1 }, "595.28 841.89"),
+      ([], ["LC_ALL": "", "LC_PAPER": "", "LANG": "es_MX.UTF-8"], "612 792"),
+    ] {
+      let pdf = try Program.run(
+        ["report", Shipped.file(of: Self.example), "--format", "pdf", "--date", "2026-03-01"]
+          + options, environment: environment, in: scratch)
+      #expect(pdf.code == 0 && pdf.output.hasPrefix("%PDF-"))
+      #expect(pdf.output.contains("/MediaBox [ 0 0 \(box) ]"), "\(options) \(environment)")
+    }
+  }
+
+  @Test("a PDF is not poured on a terminal")
+  func terminal() throws {
+    let scratch = try Scratch()
+    let terminal = try TerminalSession(
+      program: Program.path,
+      arguments: ["report", Shipped.file(of: Self.example), "--format", "pdf"],
+      environment: scratch.environment, folder: scratch.work)
+    #expect(try terminal.waitForExit() == .exit(code: 64))
+    #expect(Words(terminal.screenText).says("waymark: \(Phrases.english.paper.pdfOnTerminal)"))
+    #expect(!terminal.screenText.contains("%PDF"))
+  }
+
+  @Test("the letterhead of the place stands above both papers, and its help beside the other help")
+  func letterhead() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      """
+      name: Riverside Recovery Clinic
+      phone: 541-555-0100
+      resources:
+        - {name: County crisis team, reach: Call 541-555-0123, use: Day or night.}
+      """, to: "ours.yaml")
+    for audience in ["self", "chart"] {
+      let run = try report("--for", audience, "--letterhead", "ours.yaml", in: scratch)
+      #expect(run.output.hasPrefix("\n Riverside Recovery Clinic\n 541-555-0100\n\n"))
+      #expect(Words(run.output).says("Call 541-555-0123") == (audience == "self"))
+    }
+    let byEnvironment = try Program.run(
+      ["report", Shipped.file(of: Self.example)], environment: ["WAYMARK_LETTERHEAD": "ours.yaml"],
+      in: scratch)
+    #expect(byEnvironment.output.contains("Riverside"))
+    let folder = try scratch.makeFolder("settings/waymark")
+    try scratch.write("name: Hillside", to: "\(folder)/letterhead.yaml")
+    let settings = ["XDG_CONFIG_HOME": "\(scratch.work)/settings"]
+    let byFolder = try Program.run(
+      ["report", Shipped.file(of: Self.example)], environment: settings, in: scratch)
+    #expect(byFolder.output.hasPrefix("\n Hillside\n"))
+    try scratch.write("name: A\nfone: 1", to: "wrong.yaml")
+    let wrong = try report("--letterhead", "wrong.yaml", in: scratch)
+    #expect(wrong.code == 65 && wrong.output.isEmpty)
+    #expect(
+      wrong.complaint
+        == "waymark: wrong.yaml:2:1: 'fone' is not a key of the letterhead. Did you mean 'phone'?\n"
+    )
+    let missing = try report("--letterhead", "nothere.yaml", in: scratch)
+    #expect(missing.code == 66)
+    #expect(missing.complaint.hasPrefix("waymark: There is no letterhead nothere.yaml."))
   }
 
   @Test("what cannot be read is said as everywhere")

@@ -8,6 +8,12 @@
 /// Opens a file that lives in memory alone and is closed in child processes; negative on failure, with errno set.
 int cs_memory_file(const char *name);
 
+/// Runs work in a copy of this process that ends with it, and says what it returned: 0 to 127.
+///
+/// The memory that it takes is given back, and a crash of it ends nothing here: that is 128 and more, the signal's number.
+/// The copy has no standard input, and its output and complaints go nowhere. Negative on failure, with errno set.
+int cs_apart(int (*work)(void *closure), void *closure);
+
 /// Gives memory that was freed back to the system, where the C library can; takes about a millisecond.
 void cs_give_back_spare_memory(void);
 

@@ -35,7 +35,7 @@ extension Interview {
   func pagePaperMenu(_ page: Int) -> [(row: Control.Row, choice: Choice)] {
     [
       (.init(phrases.guide.save), .go(.file(.page(page)))),
-      (.init(phrases.guide.print), .print(.page(page))),
+      (.init(phrases.guide.print), .findPrinters(.page(page))),
       (.init(phrases.guide.backToPage), .back),
     ]
   }

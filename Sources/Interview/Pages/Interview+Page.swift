@@ -21,6 +21,7 @@ extension Interview {
       case .guide: guideList
       case .page(let place): guidePage(place)
       case .paper, .pagePaper, .file, .overwrite: paperPage
+      case .printing: printingPage
       case .welcome, .privacy, .client, .clinician, .sectionDone, .leave: plainPage
       }
     page.message = message

@@ -67,7 +67,7 @@ extension Interview {
     switch place {
     case .file:
       return bare(
-        words.fileTitle, [.text(words.fileLead)],
+        words.fileTitle, [.text(words.fileLead), .text(words.fileForms)],
         control: .field(
           field(label: words.fileTitle, width: 60), menu.map(\.row), focus: draft.focus))
     case .overwrite(_, let path):

@@ -83,7 +83,7 @@ extension Interview {
     case .sinceLastTime: .sinceLastTime
     case .guide: .guide
     case .page(let place): .page(assessment.guide[place].id.text)
-    case .paper, .pagePaper, .file, .overwrite, .leave: nil
+    case .paper, .pagePaper, .file, .printing, .overwrite, .leave: nil
     }
   }
 

@@ -22,8 +22,7 @@ extension Waymark {
     @Argument(help: "The name of a page.")
     var page: String?
 
-    @Option(name: .long, help: "The form of the page.")
-    var format: Report.Format = .text
+    @OptionGroup var paper: PaperChoice
 
     @OptionGroup var language: LanguageChoice
     @OptionGroup var place: AssessmentPlace
@@ -42,7 +41,7 @@ extension Waymark {
         Console.complain("There is no page '\(page)'. \(remedy(page, pages.map(\.id.text)))")
         throw Exit.usage
       }
-      Console.write(GuideText(found, of: assessment, phrases).text)
+      try paper.write(PaperSource(found, of: assessment, phrases), phrases.paper)
     }
 
     private func remedy(_ page: String, _ names: [String]) -> String {

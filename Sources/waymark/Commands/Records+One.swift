@@ -24,7 +24,7 @@ extension RecordsCommand {
       let interview = try Exit.onFault(phrases) { () throws(StoreFault) in
         try store.open(id).interview(of: assessment, phrases)
       }
-      Console.write(Summary(of: interview, for: .chart).text)
+      Console.write(PaperSource(of: interview, for: .chart).text)
     }
   }
 

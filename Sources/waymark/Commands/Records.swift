@@ -31,6 +31,7 @@ struct RecordsCommand: ParsableCommand {
 
     @OptionGroup var store: StoreChoice
     @OptionGroup var screen: ScreenChoice
+    @OptionGroup var letterhead: LetterheadChoice
     @OptionGroup var language: LanguageChoice
     @OptionGroup var place: AssessmentPlace
 
@@ -48,8 +49,9 @@ struct RecordsCommand: ParsableCommand {
     }
 
     func run() throws {
-      let (assessment, phrases) = try language.read(place)
-      try AssessmentPlace.requireRules(assessment)
+      let (read, phrases) = try language.read(place)
+      try AssessmentPlace.requireRules(read)
+      let assessment = try letterhead.added(to: read)
       let place = try store.place(phrases.store)
       guard Surroundings.isFile(place.path) else {
         Console.complain(phrases.desk.nothingThere(place.path))

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Interview
+internal import Phrases
 internal import Placement
 internal import Questionnaires
 internal import Reports
@@ -15,16 +16,13 @@ extension Waymark {
         Exit codes: 0 written, 64 wrong usage, 65 the file or the assessment is wrong, 66 there is no such file.
         """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text }
-
     @Argument(help: "A file of answers, or - for standard input.")
     var file: String
 
     @Option(name: .customLong("for"), help: "For whom: self (the person) or chart.")
     var audience: Audience = .person
 
-    @Option(name: .long, help: "The form of the summary.")
-    var format: Format = .text
+    @OptionGroup var paper: PaperChoice
 
     @Option(name: .long, help: "The date to print, such as 2026-11-22. Without it, today's.")
     var date: String?
@@ -35,6 +33,7 @@ extension Waymark {
     @Option(name: .long, help: "The clinician's name, for the chart.")
     var clinician: String?
 
+    @OptionGroup var letterhead: LetterheadChoice
     @OptionGroup var language: LanguageChoice
     @OptionGroup var place: AssessmentPlace
 
@@ -50,7 +49,8 @@ extension Waymark {
     }
 
     func run() throws {
-      let (assessment, phrases) = try language.read(place)
+      let (read, phrases) = try language.read(place)
+      let assessment = try letterhead.added(to: read)
       try AssessmentPlace.prepare(assessment)
       let answers = try AnswersInput.read(file, for: assessment)
       let recommendation = assessment.recommend(answers)
@@ -63,7 +63,7 @@ extension Waymark {
         isStopped: recommendation.isEmergency && !recommendation.unanswered.isEmpty,
         clientLabel: client, clinicianName: clinician, date: date ?? Surroundings.today,
         phrases: phrases)
-      Console.write(Summary(context, for: audience).text)
+      try paper.write(PaperSource(context, for: audience), phrases.paper)
     }
   }
 }

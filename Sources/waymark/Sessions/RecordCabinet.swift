@@ -207,7 +207,7 @@ struct RecordCabinet {
     let id = try record(id)
     let interview = try interview(id)
     do throws(Printer.Trouble) {
-      try Printer.print(Summary(of: interview, for: .chart).text, phrases.session)
+      try Printer.print(PaperSource(of: interview, for: .chart), PrintOrder(), phrases.session)
     } catch {
       switch error {
       case .noPrinter: return .said(phrases.paper.noPrinter)

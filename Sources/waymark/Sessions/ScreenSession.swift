@@ -193,7 +193,7 @@ struct ScreenSession {
         if let outcome = keeper?.keepElsewhere(interview) { interview.take(outcome) }
       case .saving(let task):
         if let ending = run(task) { return ending }
-      case .save, .print:
+      case .save, .findPrinters, .print:
         if let outcome = World.perform(effect, interview) { interview.take(outcome) }
       }
     }

@@ -1,4 +1,5 @@
 internal import Interview
+internal import PDFReports
 internal import Phrases
 internal import Placement
 
@@ -7,18 +8,12 @@ enum World {
   static func perform(_ effect: Effect, _ interview: Interview) -> Outcome? {
     switch effect {
     case .save(let paper, let path, let replacing):
-      do throws(SummaryFile.Trouble) {
-        try SummaryFile.write(text(of: paper, interview), to: path, replacing: replacing)
-        return .saved(path: path)
-      } catch {
-        switch error {
-        case .exists: return .fileExists(paper, path: path)
-        case .failed(let reason): return .notSaved(path: path, reason: reason)
-        }
-      }
-    case .print(let paper):
+      return save(paper, of: interview, to: path, replacing: replacing)
+    case .findPrinters(let paper): return Printer.find(for: paper)
+    case .print(let paper, let order):
+      guard let source = source(of: paper, interview) else { return nil }
       do throws(Printer.Trouble) {
-        try Printer.print(text(of: paper, interview), interview.phrases.session)
+        try Printer.print(source, order, interview.phrases.session)
         return .printed
       } catch {
         switch error {
@@ -31,12 +26,38 @@ enum World {
     }
   }
 
-  private static func text(of paper: Paper, _ interview: Interview) -> String {
+  private static func save(
+    _ paper: Paper, of interview: Interview, to path: String, replacing: Bool
+  ) -> Outcome {
+    let bytes: [UInt8]
+    do throws(PDFFault) {
+      bytes =
+        if let source = source(of: paper, interview) {
+          try source.bytesApart(in: PaperForm(fileName: path))
+        } else {
+          Array(AnswersText(of: interview.answers, to: interview.assessment).text.utf8)
+        }
+    } catch {
+      return .notSaved(path: path, reason: interview.phrases.paper.sentence(for: error))
+    }
+    do throws(SummaryFile.Trouble) {
+      try SummaryFile.write(bytes, to: path, replacing: replacing)
+      return .saved(path: path)
+    } catch {
+      switch error {
+      case .exists: return .fileExists(paper, path: path)
+      case .failed(let reason): return .notSaved(path: path, reason: reason)
+      }
+    }
+  }
+
+  /// A paper that has several forms; nil for answers, which are for programs and have one.
+  private static func source(of paper: Paper, _ interview: Interview) -> PaperSource? {
     switch paper {
-    case .summary(let audience): Summary(of: interview, for: audience).text
-    case .answers: AnswersText(of: interview.answers, to: interview.assessment).text
+    case .summary(let audience): PaperSource(of: interview, for: audience)
+    case .answers: nil
     case .page(let place):
-      GuideText(interview.assessment.guide[place], of: interview.assessment, interview.phrases).text
+      PaperSource(interview.assessment.guide[place], of: interview.assessment, interview.phrases)
     }
   }
 }

@@ -3,7 +3,10 @@ private import Glibc
 /// The one writer for standard output and standard error; nobody else prints.
 enum Console {
   /// Writes to standard output.
-  static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes bytes to standard output.
+  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
   /// Writes a line to standard error, as `waymark: …`.
   static func complain(_ sentence: String) {
@@ -24,6 +27,9 @@ enum Console {
 
   /// The next line of standard input without its line break; nil at the end.
   static func readLine() -> String? { Swift.readLine(strippingNewline: true) }
+
+  /// Whether a person would see what is written.
+  static var writesToTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 

@@ -8,7 +8,7 @@ enum ExportFile {
   static func write(_ text: String, to path: String?) throws {
     guard let path else { return Console.write(text) }
     do throws(SummaryFile.Trouble) {
-      try SummaryFile.write(text, to: path, replacing: true)
+      try SummaryFile.write(Array(text.utf8), to: path, replacing: true)
     } catch {
       let reason =
         switch error {

@@ -41,13 +41,13 @@ struct RecordExport {
   func write(under place: String) throws(Trouble) -> String {
     let folder = try makeFolder(under: place)
     let files = [
-      ("answers.yaml", answersText), ("summary.txt", Summary(of: interview, for: .person).text),
-      ("chart.txt", Summary(of: interview, for: .chart).text),
+      ("answers.yaml", answersText), ("summary.txt", PaperSource(of: interview, for: .person).text),
+      ("chart.txt", PaperSource(of: interview, for: .chart).text),
       ("record.json", json.written() + "\n"), ("audit.txt", trail.map { $0 + "\n" }.joined()),
     ]
     for (name, text) in files {
       do throws(SummaryFile.Trouble) {
-        try SummaryFile.write(text, to: "\(folder)/\(name)", replacing: false)
+        try SummaryFile.write(Array(text.utf8), to: "\(folder)/\(name)", replacing: false)
       } catch {
         switch error {
         case .exists: throw Trouble(reason: SummaryFile.reason(EEXIST))

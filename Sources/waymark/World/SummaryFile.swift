@@ -10,18 +10,18 @@ enum SummaryFile {
   /// Writes a whole file, or leaves things as they were.
   ///
   /// - Parameters:
-  ///   - text: What to write.
+  ///   - bytes: What to write.
   ///   - path: Where; a leading `~/` is the home folder.
   ///   - replacing: Whether an old file may give way. It does so only when the new one is complete.
   /// - Throws: ``Trouble``; what was there before is then still there.
-  static func write(_ text: String, to path: String, replacing: Bool) throws(Trouble) {
+  static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(Trouble) {
     let path = expanded(path)
     guard replacing else {
-      try create(path, text)
+      try create(path, bytes)
       return
     }
     let draft = "\(path).\(getpid()).part"
-    try create(draft, text)
+    try create(draft, bytes)
     guard rename(draft, path) == 0 else {
       let reason = reason(errno)
       unlink(draft)
@@ -41,10 +41,10 @@ enum SummaryFile {
     return "\(folder)/records.waymark"
   }
 
-  private static func create(_ path: String, _ text: String) throws(Trouble) {
+  private static func create(_ path: String, _ bytes: [UInt8]) throws(Trouble) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw errno == EEXIST ? .exists : .failed(reason(errno)) }
-    var rest = Array(text.utf8)[...]
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }

@@ -65,6 +65,17 @@ enum Surroundings {
 
   private static func pad(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
+  /// The first line of a small file that says something, without the white space around it.
+  static func line(of path: String) -> String? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 256)
+    let count = read(file, &bytes, bytes.count)
+    let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    return text.split(whereSeparator: \.isWhitespace).first.map(String.init)
+  }
+
   /// The folder that the program was started in.
   static var folder: String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

@@ -109,6 +109,11 @@ package struct Fuzzer {
             ? random.next() % 4 == 0
               ? .notSaved(path: path, reason: "the disk is full") : .saved(path: path)
             : .fileExists(paper, path: path))
+      case .findPrinters(let paper):
+        let names = (0..<Int(random.next() % 9)).map { "printer-\($0)" }
+        interview.take(
+          random.next() % 3 == 0
+            ? .noPrinter : .printersFound(paper, Printers(usual: names.last, names: names)))
       case .print: interview.take(random.next() % 2 == 0 ? .noPrinter : .printed)
       case .edit(let text):
         interview.take(

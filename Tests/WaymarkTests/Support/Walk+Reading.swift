@@ -64,12 +64,26 @@ extension Walk {
     try #require(interview.place == .paper)
   }
 
-  /// Prints a summary, with what must come of it.
-  func print(_ audience: Audience, yields outcome: Outcome) throws {
+  /// Asks to print a summary, with what must come of looking for printers.
+  func findPrinters(for audience: Audience, yields outcome: Outcome) throws {
     let paper = interview.phrases.paper
     try openPaper()
     let text = audience == .person ? paper.printPerson[interview.voice] : paper.printChart
-    try press(try key(toChoose: text), for: .print(.summary(audience)), yields: outcome)
+    try press(try key(toChoose: text), for: .findPrinters(.summary(audience)), yields: outcome)
+  }
+
+  /// Prints a summary on a printer that is offered, with what must come of it.
+  func print(
+    _ audience: Audience, on printer: String? = nil, copies: Int = 1,
+    among printers: Printers = .unknown, yields outcome: Outcome
+  ) throws {
+    try findPrinters(for: audience, yields: .printersFound(.summary(audience), printers))
+    if copies > 1 { try press(.backspace, .character(Character("\(copies)"))) }
+    let row = printer.flatMap { printers.names.firstIndex(of: $0) } ?? 0
+    for _ in 0...row { try press(.down) }
+    try press(
+      .enter, for: .print(.summary(audience), PrintOrder(printer: printer, copies: copies)),
+      yields: outcome)
   }
 
   /// Leaves by the key for it and the page that asks once more.
