@@ -60,11 +60,14 @@ package struct PDFRenderer: Sendable {
     typesetter.capacity = size.height - Typesetter.margin * 2 - foot.height
     let pages = Pages(capacity: typesetter.capacity).fill(typesetter.pieces(of: document))
     var outline = PageOutline()
+    // The library calls a file tagged when all that is tagged stands in one of these.
+    press.begin("Document")
     for (place, page) in pages.enumerated() {
       draw(page, number: place + 1, on: press, &outline)
       foot.draw(page: place + 1, of: pages.count, bottom: size.height - Typesetter.margin)
       press.endPage()
     }
+    press.end("Document")
     return try press.finish()
   }
 

@@ -110,9 +110,15 @@ extension Typesetter {
     let pieces =
       [Piece(height: rim)] + parts.joined(separator: [Piece(height: letters * 0.4)])
       + [Piece(height: rim)]
-    return pieces.enumerated().map { place, piece in
+    let framed = pieces.enumerated().map { place, piece in
       edged(piece, isUrgent, isFirst: place == 0, isLast: place == pieces.count - 1)
-    }.together()
+    }
+    guard framed.height > capacity * 0.3, note.items.count > 1 else { return framed.together() }
+    // A high box may go on on the next page, between two items of its list.
+    let lead = 1 + parts.dropLast().reduce(0) { $0 + $1.count + 1 }
+    return Array(framed[...lead]).together(andNext: false)
+      + Array(framed[(lead + 1)...].dropLast(3))
+      + Array(framed[(lead + 1)...].suffix(3)).together()
   }
 
   /// A piece with its part of the edge of a box around it.

@@ -75,24 +75,28 @@ extension Typesetter {
     let lineToWriteOn = list.style == .checkBoxesWithLines ? letters * 2.2 : 0
     let rows = list.items.enumerated().map { place, item -> [Piece] in
       let entry = self.tag("LI")
-      let words =
-        [Typeset(item.text, body, width: width - start, on: press)]
-        + item.details.map { Typeset($0, quiet, width: width - start, on: press) }
-      var cells = [Cell(x: x + start, texts: words, tags: [tag, entry, self.tag("LBody")])]
+      let tags = [tag, entry, self.tag("LBody")]
+      let text = Typeset(item.text, body, width: width - start, on: press)
+      let details = item.details.map { Typeset($0, quiet, width: width - start, on: press) }
+      // An item with much behind it can go on on the next page, after what belongs to its words.
+      var cells = [Cell(x: x + start, texts: [text] + details.prefix(1), tags: tags)]
       if list.style == .numbered {
         let number = Typeset("\(place + 1).", body, width: start, on: press)
         cells.insert(Cell(x: x, texts: [number], tags: [tag, entry, self.tag("Lbl")]), at: 0)
       }
-      let pitch = words[0].lines.first?.height ?? letters
-      return row(cells, below: lineToWriteOn) { [press, letters] y, height, isFirst in
+      let pitch = text.lines.first?.height ?? letters
+      let isWhole = details.count < 2
+      let first = row(cells, below: isWhole ? lineToWriteOn : 0) {
+        [press, letters] y, height, isFirst in
         if isFirst { Self.sign(list.style, x: x, middle: y + pitch / 2, letters, on: press) }
-        if lineToWriteOn > 0 {
-          press.line(x + start, y + height - 3, to: x + width, y + height - 3)
-        }
+        guard isWhole, lineToWriteOn > 0 else { return }
+        press.line(x + start, y + height - 3, to: x + width, y + height - 3)
       }
+      return first
+        + details.dropFirst().flatMap { row([Cell(x: x + start, texts: [$0], tags: tags)]) }
     }
     // Long items need more room between them than short ones.
-    let isRoomy = rows.contains { ($0.first?.height ?? 0) > letters * 3 }
+    let isRoomy = rows.contains { $0.height > letters * 3.2 }
     return rows.enumerated().flatMap { place, row in
       (place > 0 ? [space(isRoomy ? 0.55 : 0.2)] : []) + row
     }

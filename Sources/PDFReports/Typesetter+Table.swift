@@ -16,9 +16,14 @@ extension Typesetter {
     let heads = heads(of: table, columns, tag)
     let rows = table.rows.map { self.row($0, of: table, columns, tag) }
     return heads.together(andNext: true)
-      + rows.flatMap { row in
+      + rows.enumerated().flatMap { place, row in
         var row = row
-        for place in row.indices { row[place].heads = heads }
+        // No row of a longer table stands alone on a page.
+        let hasCompany = rows.count > 2 && (place == 0 || place == rows.count - 2)
+        for strip in row.indices {
+          row[strip].heads = heads
+          if hasCompany, row.count == 1 { row[strip].keepsWithNext = true }
+        }
         return row
       }
   }

@@ -3,7 +3,7 @@ internal import Reports
 /// Makes strips for pages out of the parts of a paper.
 final class Typesetter {
   /// What stays white around a page, in points.
-  static let margin = 50.0
+  static let margin = 46.0
 
   let press: Press
   let left = Typesetter.margin
@@ -52,7 +52,7 @@ final class Typesetter {
   }
 
   private func title(_ text: String) -> [Piece] {
-    var pieces = lines(Typeset(text, larger(1.75), width: width, on: press), x: left, [tag("H1")])
+    var pieces = lines(Typeset(text, larger(1.65), width: width, on: press), x: left, [tag("H1")])
     if !pieces.isEmpty { pieces[0].heading = .init(text: text.plainLine, rank: 0) }
     pieces = ruled(pieces, thickness: 1.6)
     return (pieces + [space(0.5)]).together(andNext: true)
@@ -65,8 +65,10 @@ final class Typesetter {
     switch block {
     case .pageBreak: return [.pageBreak]
     case .heading(let text, let rank):
-      return [space(rank == .section ? 1.3 : followsHeading ? 0.3 : 1)] + heading(text, rank)
-    default: return (followsHeading ? [] : [space(0.6)]) + pieces(of: block)
+      return [space(rank == .section ? 1.1 : followsHeading ? 0.3 : 1)] + heading(text, rank)
+    default:
+      let followsBox = if case .note = previous { true } else { false }
+      return (followsHeading ? [] : [space(followsBox ? 0.9 : 0.6)]) + pieces(of: block)
     }
   }
 

@@ -44,6 +44,8 @@ extension PersonPhrases {
     whyTitle: "Why this level",
     whySoFarTitle: "What your answers say so far",
     moreReasonsTitle: "More reasons",
+    moreHelpTitle: "More help",
+    ofLevel: { "\($0):" },
     askTitle: "What to ask a program for: tick what it offers",
     askMaybe: "Ask if these would help you too:",
     askMore: "There may be more that fits you. Ask what else they offer.",

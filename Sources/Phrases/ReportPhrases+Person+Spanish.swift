@@ -45,6 +45,8 @@ extension PersonPhrases {
     whyTitle: "Por qué este nivel",
     whySoFarTitle: "Lo que dicen sus respuestas hasta ahora",
     moreReasonsTitle: "Otras razones",
+    moreHelpTitle: "Más ayuda",
+    ofLevel: { "\($0):" },
     askTitle: "Qué pedir a un programa: marque lo que ofrece",
     askMaybe: "Pregunte si esto también le serviría:",
     askMore: "Puede haber más que le sirva. Pregunte qué más ofrecen.",

@@ -49,6 +49,9 @@ package struct PersonPhrases: Sendable {
   package let whyTitle: String
   package let whySoFarTitle: String
   package let moreReasonsTitle: String
+  package let moreHelpTitle: String
+  /// Above how often and how long a level is: "Outpatient:".
+  package let ofLevel: @Sendable (_ level: String) -> String
   package let askTitle: String
   package let askMaybe: String
   package let askMore: String

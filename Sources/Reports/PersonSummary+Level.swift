@@ -64,9 +64,7 @@ extension PersonSummary {
       atLeast: words.atLeast, possible: words.possible, chosen: words.recommended)
     var facts: [Document.Fact] = []
     if asked != .none {
-      facts =
-        [Document.Fact(description.name.person, description.about.person)]
-        + [.sessions, .length].map { Document.Fact(words.fact($0), description[$0].person) }
+      facts = [Document.Fact(description.name.person, description.about.person)]
     }
     return [.heading(words.levelTitle, .section)] + opening
       + [.ladder(ladder)] + (facts.isEmpty ? [] : [.facts(facts)])

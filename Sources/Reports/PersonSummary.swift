@@ -22,8 +22,10 @@ package struct PersonSummary: Sendable {
     let rest =
       nextStep + comparedWithLastTime + moreReasons + collected(.strengths) + stillOpen + whyNot + changes + candidacy
       + collected(.risks) + collected(.aftercare) + comparison
-    // The first page is the one that is read: what to do, what to ask about, why, and whom to call.
-    guard result.isEmergency else { return firstSteps + level + why + help + services + rest }
+    // The first page is the one that is read: what to do, what to ask about, why, whom to call, what to ask for.
+    guard result.isEmergency else {
+      return firstSteps + level + why + firstHelp + services + rest + moreHelp
+    }
     let urgent = firstSteps + help
     let placement = level + why + services + rest
     guard !context.isStopped else { return urgent }
@@ -70,18 +72,35 @@ package struct PersonSummary: Sendable {
     }
   }
 
-  private var help: [Document.Block] {
-    [
-      .heading(words.helpTitle, .section),
-      .facts(
-        context.assessment.contacts.map {
-          Document.Fact(
-            $0.reach.person, words.contactUse($0.name.person, $0.use.person))
-        }
-          + (context.assessment.letterhead?.resources ?? []).map {
-            Document.Fact($0.reach, words.contactUse($0.name, $0.use))
-          }),
-    ]
+  /// How many of the assessment's contacts there is room for where the level stands.
+  private static let firstContacts = 3
+
+  private var help: [Document.Block] { help(words.helpTitle, contacts + local) }
+
+  /// Whom to call: those whom the assessment puts first, and those near.
+  private var firstHelp: [Document.Block] {
+    help(words.helpTitle, contacts.prefix(Self.firstContacts) + local)
+  }
+
+  private var moreHelp: [Document.Block] {
+    help(words.moreHelpTitle, Array(contacts.dropFirst(Self.firstContacts)))
+  }
+
+  private func help(_ title: String, _ facts: [Document.Fact]) -> [Document.Block] {
+    facts.isEmpty ? [] : [.heading(title, .section), .facts(facts)]
+  }
+
+  private var contacts: [Document.Fact] {
+    context.assessment.contacts.map {
+      Document.Fact($0.reach.person, words.contactUse($0.name.person, $0.use.person))
+    }
+  }
+
+  /// Help near the place where the paper is handed out.
+  private var local: [Document.Fact] {
+    (context.assessment.letterhead?.resources ?? []).map {
+      Document.Fact($0.reach, words.contactUse($0.name, $0.use))
+    }
   }
 
   private var closing: [Document.Block] {

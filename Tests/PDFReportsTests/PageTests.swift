@@ -99,7 +99,7 @@ struct PageTests {
   }
 
   private static func number(_ name: String, in line: Substring) throws -> Double {
-    let start = try #require(line.range(of: "\(name)=\"")).upperBound
+    let start = try #require(line.firstRange(of: "\(name)=\"")).upperBound
     return try #require(Double(line[start...].prefix { $0 != "\"" }))
   }
 }

@@ -1,3 +1,4 @@
+import Assessments
 import PDFReports
 import Phrases
 import Placement
@@ -38,8 +39,8 @@ enum Printed {
           clientLabel: "Łucja O'Hara & <Sons>", clinicianName: "José Núñez",
           date: "2026-03-01", phrases: phrases)
         return voice == .person
-          ? ("\(example.name)-person", PersonSummary(context).document)
-          : ("\(example.name)-chart", ChartSummary(context).document)
+          ? ("\(example.id)-person", PersonSummary(context).document)
+          : ("\(example.id)-chart", ChartSummary(context).document)
       }
     }
   }

@@ -12,11 +12,11 @@ extension Waymark {
       discussion: """
         The pages say what the levels are, how to get care, what to ask and where help is. They are \
         the same whatever the answers are. Without a name, lists them. With one, writes that page to \
-        standard output, in pages of 80 columns with form feeds between them: \
-        "waymark guide first-week | lp".
+        standard output: pages of 80 columns with form feeds between them, one page of HTML, or a PDF. \
+        "waymark guide first-week --format pdf | lp".
 
         Exit codes: 0 written, 64 there is no such page, 65 the assessment is wrong, 66 there is no \
-        such folder, or no guide in it.
+        such folder, or no guide in it, 78 a PDF cannot be made here.
         """)
 
     @Argument(help: "The name of a page.")

@@ -10,10 +10,11 @@ extension Waymark {
     static let configuration = CommandConfiguration(
       abstract: "Write the summary for a file of answers.",
       discussion: """
-        Writes to standard output, in pages of 80 columns with form feeds between them: \
-        "waymark report answers.yaml --for self | lp".
+        Writes to standard output: pages of 80 columns with form feeds between them, one page of HTML, or a PDF. \
+        "waymark report answers.yaml --for self --format pdf | lp".
 
-        Exit codes: 0 written, 64 wrong usage, 65 the file or the assessment is wrong, 66 there is no such file.
+        Exit codes: 0 written, 64 wrong usage, 65 the file, the assessment or the letterhead is wrong, 66 there is no \
+        such file, 78 a PDF cannot be made here.
         """)
 
     @Argument(help: "A file of answers, or - for standard input.")

@@ -93,6 +93,9 @@ struct PaperSource {
       ? try ApartPress.pdf(of: self, on: .usual) : try bytes(in: form, on: .usual)
   }
 
-  /// What a printer gets: a PDF, or plain text where none can be made.
-  var printable: [UInt8] { (try? bytesApart(in: .pdf)) ?? Array(text.utf8) }
+  /// What a printer gets: a PDF, or plain text where none can be made, or where the printer takes nothing else.
+  var printable: [UInt8] {
+    let wantsText = Surroundings.variable("WAYMARK_PRINT_TEXT") != nil
+    return (wantsText ? nil : try? bytesApart(in: .pdf)) ?? Array(text.utf8)
+  }
 }
