@@ -64,7 +64,14 @@ extension PersonSummary {
       atLeast: words.atLeast, possible: words.possible, chosen: words.recommended)
     var facts: [Document.Fact] = []
     if asked != .none {
-      facts = [Document.Fact(description.name.person, description.about.person)]
+      let practical = [LevelDescription.Fact.sessions, .length].map {
+        "\(words.ofLevel(words.fact($0))) \(description[$0].person)."
+      }
+      facts = [
+        Document.Fact(
+          description.name.person, description.about.person,
+          details: [practical.joined(separator: " ")])
+      ]
     }
     return [.heading(words.levelTitle, .section)] + opening
       + [.ladder(ladder)] + (facts.isEmpty ? [] : [.facts(facts)])

@@ -114,16 +114,10 @@ extension PersonSummary {
             : result.levels.contains(level) ? words.possible : nil)
     }
     let heads = [words.compareName] + facts.map(words.fact)
-    let description = context.assessment[result.level]
-    let asked = [LevelDescription.Fact.sessions, .length].map {
-      Document.Fact(words.fact($0), description[$0].person)
-    }
-    return [.heading(words.compareTitle, .section)]
-      + (result.level == .none
-        ? [] : [.paragraph(words.ofLevel(description.name.person)), .facts(asked)])
-      + [
-        .table(Document.Table(columns: heads.map { Document.Table.Column($0) }, rows: rows)),
-        .paragraph(words.programsVary),
-      ]
+    return [
+      .heading(words.compareTitle, .section),
+      .table(Document.Table(columns: heads.map { Document.Table.Column($0) }, rows: rows)),
+      .paragraph(words.programsVary),
+    ]
   }
 }

@@ -79,11 +79,16 @@ package struct PersonSummary: Sendable {
 
   /// Whom to call: those whom the assessment puts first, and those near.
   private var firstHelp: [Document.Block] {
-    help(words.helpTitle, contacts.prefix(Self.firstContacts) + local)
+    help(words.helpTitle, contacts.prefix(leading) + local)
   }
 
   private var moreHelp: [Document.Block] {
-    help(words.moreHelpTitle, Array(contacts.dropFirst(Self.firstContacts)))
+    help(words.moreHelpTitle, Array(contacts.dropFirst(leading)))
+  }
+
+  /// How many contacts stand on the first page; one alone is not worth a heading of its own further on.
+  private var leading: Int {
+    contacts.count <= Self.firstContacts + 1 ? contacts.count : Self.firstContacts
   }
 
   private func help(_ title: String, _ facts: [Document.Fact]) -> [Document.Block] {

@@ -53,7 +53,10 @@ struct LetterheadTests {
   @Test(
     "what is wrong is said with its line, its column and what to do",
     arguments: [
-      ("fone: 1\nname: A", "1:1: 'fone' is not a key of the letterhead. Did you mean 'phone'?"),
+      (
+        "adress: B\nname: A",
+        "1:1: 'adress' is not a key of the letterhead. Did you mean 'address'?"
+      ),
       ("phone: 1", "1:1: The letterhead needs 'name'. Add it."),
       ("name: ''", "1:7: 'name' is empty. Write it, or take it out."),
       ("- A", "1:1: The letterhead must be a map of keys and values."),

@@ -101,6 +101,7 @@ struct PaperTests {
     #expect(interview.page.control.rows.map(\.text) == [words.usualPrinter("ward"), "office"])
     _ = interview.update(.deleteBackward)
     _ = interview.update(.write("3"))
+    interview.scrolled(to: 0)
     interview.hit(.down, .down)
     #expect(
       interview.hit(.enter) == [.print(.person, PrintOrder(printer: "office", copies: 3))])

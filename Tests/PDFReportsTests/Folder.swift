@@ -27,20 +27,29 @@ final class Folder {
   /// - Throws: When one of them failed, with what it said.
   @discardableResult
   func run(_ lines: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-e", "-c", lines]
-    process.currentDirectoryURL = URL(fileURLWithPath: path)
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = String(
-      decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    try #require(
-      process.terminationStatus == 0, "\(lines)\n\(output)\nIs everything of .ci/install there?")
-    return output
+    let output = "said-\(UUID().uuidString)"
+    let script = "cd \"$1\"; exec >\"$2\" 2>&1; \(lines)"
+    let code = try Self.wait(for: ["/bin/sh", "-e", "-c", script, "sh", path, output])
+    let said = try read(output)
+    try #require(code == 0, "\(lines)\n\(said)\nIs everything of .ci/install there?")
+    return said
+  }
+
+  /// Runs a program to its end.
+  ///
+  /// Not by `Process`: where several tests wait for theirs at once, it can wait for ever.
+  private static func wait(for command: [String]) throws -> Int32 {
+    let arguments = command.map { strdup($0) }
+    defer { for argument in arguments { free(argument) } }
+    var child = pid_t()
+    guard posix_spawn(&child, command[0], nil, nil, arguments + [nil], environ) == 0 else {
+      throw POSIXError(.ENOENT)
+    }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { throw POSIXError(.ECHILD) }
+    }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 
   /// A file of the checkout, found from this file, which stands three steps below its top.

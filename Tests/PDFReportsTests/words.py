@@ -14,6 +14,7 @@ class Words(HTMLParser):
         if tag in self.void:
             return
         self.open.append(tag)
+        self.handle_data(" ")
         if tag in ("ol", "ul"):
             plain = tag == "ol" and ("class", "ladder") not in attributes
             self.numbers.append(0 if plain else None)

@@ -138,12 +138,12 @@ struct ReportTests {
     let byFolder = try Program.run(
       ["report", Shipped.file(of: Self.example)], environment: settings, in: scratch)
     #expect(byFolder.output.hasPrefix("\n Hillside\n"))
-    try scratch.write("name: A\nfone: 1", to: "wrong.yaml")
+    try scratch.write("name: A\nadress: 1", to: "wrong.yaml")
     let wrong = try report("--letterhead", "wrong.yaml", in: scratch)
     #expect(wrong.code == 65 && wrong.output.isEmpty)
     #expect(
       wrong.complaint
-        == "waymark: wrong.yaml:2:1: 'fone' is not a key of the letterhead. Did you mean 'phone'?\n"
+        == "waymark: wrong.yaml:2:1: 'adress' is not a key of the letterhead. Did you mean 'address'?\n"
     )
     let missing = try report("--letterhead", "nothere.yaml", in: scratch)
     #expect(missing.code == 66)
