@@ -61,7 +61,7 @@ package struct LineTerminal {
       // The terminal is not held here: the system does both.
       case .suspend, .edit: break
       case .saving(let task): return asking(task, &interview)
-      case .save, .print, .keepElsewhere:
+      case .save, .findPrinters, .print, .keepElsewhere:
         if let outcome = perform(effect, interview) { interview.take(outcome) }
       }
       return nil

@@ -14,10 +14,10 @@ extension Typesetter {
     let tag = tag("L")
     let rungs = ladder.rungs.map { rung -> [Piece] in
       let entry = self.tag("LI")
-      let isRecommended = rung.standing == .recommended
+      let isAsked = [.recommended, .chosen].contains(rung.standing)
       let x = left + start + inset
       let name = Typeset(
-        rung.name, isRecommended ? bold : body, width: nameRoom - letters, on: press)
+        rung.name, isAsked ? bold : body, width: nameRoom - letters, on: press)
       let label = self.tag("LBody")
       let details = rung.details.enumerated().map { place, text in
         Cell(
@@ -36,7 +36,7 @@ extension Typesetter {
         if isFirst, rung.standing != .other {
           press.pointer(
             left + start - letters * 1.25, y + 4 + pitch / 2, letters * 0.85,
-            isFull: isRecommended)
+            isFull: isAsked)
         }
         Self.frame(
           rung.standing, left + start, y, width - start, height, on: press)
@@ -53,6 +53,10 @@ extension Typesetter {
   ) {
     switch standing {
     case .recommended: press.box(x, y, width, height, line: 2.2)
+    case .chosen:
+      // Two lines, so that it is told from the recommended level in any ink.
+      press.box(x, y, width, height, line: 1.2)
+      press.box(x + 3, y + 3, width - 6, height - 6, line: 1.2)
     case .possible: press.box(x, y, width, height, line: 1.2, isDashed: true)
     case .other: press.box(x, y, width, height, line: 0.5, ink: Press.Ink.hair)
     }

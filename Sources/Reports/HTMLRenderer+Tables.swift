@@ -48,6 +48,7 @@ extension HTMLRenderer {
         switch rung.standing {
         case .recommended: page.add("<li class=\"recommended\">")
         case .possible: page.add("<li class=\"possible\">")
+        case .chosen: page.add("<li class=\"chosen\">")
         case .other: page.add("<li>")
         }
         if !rung.word.isEmpty {

@@ -30,9 +30,10 @@ enum HTMLStyle {
     ol.ladder { list-style: none; padding: 0; }
     ol.ladder > li { border: 1px solid #555; border-inline-start-width: 8px; padding: .35rem .7rem; margin: .35rem 0; }
     ol.ladder > li.recommended { border: 3px solid #111; border-inline-start-width: 16px; }
+    ol.ladder > li.chosen { border: 6px double #111; border-inline-start-width: 16px; }
     ol.ladder > li.possible { border: 2px dashed #111; border-inline-start-width: 12px; }
     ol.ladder > li strong { display: inline-block; min-width: 45%; }
-    li.recommended .mark, li.possible .mark { display: block; }
+    li.recommended .mark, li.chosen .mark, li.possible .mark { display: block; }
     ul.bars { list-style: none; padding: 0; }
     ul.bars > li { display: grid; grid-template-columns: minmax(8rem, 40%) max-content 1fr; column-gap: 1rem;
       align-items: center; }

@@ -20,7 +20,8 @@ package struct PersonSummary: Sendable {
 
   private var body: [Document.Block] {
     let rest =
-      nextStep + comparedWithLastTime + moreReasons + collected(.strengths) + stillOpen + whyNot + changes + candidacy
+      nextStep + comparedWithLastTime + moreReasons + collected(.strengths) + stillOpen + whyNot
+      + changes + candidacy
       + collected(.risks) + collected(.aftercare) + comparison
     // The first page is the one that is read: what to do, what to ask about, why, whom to call, what to ask for.
     guard result.isEmergency else {

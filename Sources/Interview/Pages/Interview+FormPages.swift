@@ -73,7 +73,7 @@ extension Interview {
     let paper: Paper = voice == .interview ? .chart : .person
     return [
       (.init(words.saveAnswers), .go(.file(.answers))),
-      (.init(words.savePaper), .go(.file(paper))), (.init(words.printPaper), .print(paper)),
+      (.init(words.savePaper), .go(.file(paper))), (.init(words.printPaper), .findPrinters(paper)),
       (.init(phrases.paper.backToResult), .go(.recommendation)),
       (.init(phrases.screens.leave), .go(.leave)),
     ]

@@ -62,8 +62,8 @@ struct Outbox {
       + entry.summary.map { "say \($0)" }
     do throws(SummaryFile.Trouble) {
       try SummaryFile.write(
-        lines.joined(separator: "\n") + "\n\n" + entry.bundle, to: file(entry.id),
-        replacing: true)
+        Array((lines.joined(separator: "\n") + "\n\n" + entry.bundle).utf8),
+        to: file(entry.id), replacing: true)
     } catch {
       Console.complain("The Bundle cannot be kept in \(folder): \(error). Look for room there.")
       throw Exit.cannotCreate

@@ -1,3 +1,4 @@
+internal import Interchange
 internal import Placement
 internal import Questionnaires
 

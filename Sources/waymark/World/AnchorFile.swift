@@ -30,7 +30,7 @@ struct AnchorFile {
 
   func write(_ seen: LastSeen) {
     makeFolders()
-    try? SummaryFile.write(seen.text, to: path, replacing: true)
+    try? SummaryFile.write(Array(seen.text.utf8), to: path, replacing: true)
   }
 
   private func makeFolders() {
