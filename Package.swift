@@ -147,6 +147,8 @@ let package = Package(
         "terminal-demo",
       ], swiftSettings: strict),
     .target(
+      name: "TestLengths", path: "Tests/Support/TestLengths", swiftSettings: strict),
+    .target(
       name: "ShippedAssessment", dependencies: ["Questionnaires", "Placement", "Assessments"],
       path: "Tests/Support/ShippedAssessment", swiftSettings: strict),
     .target(
@@ -167,7 +169,8 @@ let package = Package(
     .testTarget(
       name: "PlacementTests",
       dependencies: [
-        "Rules", "Questionnaires", "Placement", "Assessments", "SeededRandom", "ShippedAssessment",
+        "TestLengths", "Rules", "Questionnaires", "Placement", "Assessments", "SeededRandom",
+        "ShippedAssessment",
         "SmallAssessments",
       ], swiftSettings: strict),
     .testTarget(
@@ -183,7 +186,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Rules", "Questionnaires", "Placement", "Assessments", "Interchange", "SeededRandom",
+        "TestLengths", "Rules", "Questionnaires", "Placement", "Assessments", "Interchange",
+        "SeededRandom",
         "ShippedAssessment", "SmallAssessments",
       ], exclude: ["Oracles"], swiftSettings: strict),
     .testTarget(
@@ -258,7 +262,7 @@ let package = Package(
     .testTarget(
       name: "InterviewFuzzingTests",
       dependencies: [
-        "Phrases", "Questionnaires", "Placement", "Interview", "InterviewFuzzing",
+        "TestLengths", "Phrases", "Questionnaires", "Placement", "Interview", "InterviewFuzzing",
         "ShippedAssessment", "SmallAssessments",
       ], swiftSettings: strict),
     .testTarget(

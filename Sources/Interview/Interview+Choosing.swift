@@ -114,7 +114,7 @@ extension Interview {
         assessment.form == nil
         ? [(.init(screens.beginShort), .startQuestions(isShort: true))] : []
       return [(.init(screens.begin), .startQuestions(isShort: false))] + short
-        + (voice == .person && trail.isEmpty && assessment.form == nil ? savedRows : [])
+        + (voice == .person && trail.isEmpty ? savedRows : [])
     case .client: return [(.init(screens.goOn), .keepClient)]
     case .clinician: return [(.init(screens.goOn), .keepClinician)]
     case .sectionDone(let section): return sectionMenu(section)

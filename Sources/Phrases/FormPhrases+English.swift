@@ -58,6 +58,7 @@ extension FormPhrases {
     dateField: "A date, such as 2026-03-01, or 2026-03, or 2026",
     momentField: "A date, such as 2026-03-01, or with its time, 2026-03-01T09:30:00Z",
     timeField: "A time, such as 09:30",
+    addressField: "An address, such as https://example.org",
     writeWords: { "Write \($0) characters at most." },
     writeNumber: { least, most, places in
       let range =
@@ -84,5 +85,6 @@ extension FormPhrases {
     writeMoment:
       "Write a date as year, month and day: 2026-03-01. A time may follow: 2026-03-01T09:30:00Z.",
     writeTime: "Write a time as hours and minutes: 09:30.",
+    writeAddress: "Write an address without blanks: https://example.org.",
     other: "Something else", otherLead: "In other words", none: "None of these", unit: "Unit")
 }

@@ -62,6 +62,7 @@ extension FormPhrases {
     dateField: "Una fecha, como 2026-03-01, o 2026-03, o 2026",
     momentField: "Una fecha, como 2026-03-01, o con su hora, 2026-03-01T09:30:00Z",
     timeField: "Una hora, como 09:30",
+    addressField: "Una dirección, como https://example.org",
     writeWords: { "Escriba \($0) caracteres como máximo." },
     writeNumber: { least, most, places in
       let range =
@@ -88,5 +89,6 @@ extension FormPhrases {
     writeMoment:
       "Escriba la fecha como año, mes y día: 2026-03-01. Puede seguir la hora: 2026-03-01T09:30:00Z.",
     writeTime: "Escriba la hora con minutos: 09:30.",
+    writeAddress: "Escriba la dirección sin espacios: https://example.org.",
     other: "Otra cosa", otherLead: "En otras palabras", none: "Nada de esto", unit: "Unidad")
 }

@@ -40,11 +40,13 @@ package struct FormPhrases: Sendable {
   package let dateField: String
   package let momentField: String
   package let timeField: String
+  package let addressField: String
   package let writeWords: @Sendable (_ most: Int) -> String
   package let writeNumber: @Sendable (_ least: String?, _ most: String?, _ places: Int?) -> String
   package let writeDate: @Sendable (_ least: String?, _ most: String?) -> String
   package let writeMoment: String
   package let writeTime: String
+  package let writeAddress: String
 
   // What forms have no words for.
   package let other: String
@@ -61,6 +63,7 @@ package struct FormPhrases: Sendable {
     case .date: dateField
     case .dateTime: momentField
     case .time: timeField
+    case .address: addressField
     }
   }
 
@@ -73,6 +76,7 @@ package struct FormPhrases: Sendable {
     case .date(let least, let most): writeDate(least, most)
     case .dateTime: writeMoment
     case .time: writeTime
+    case .address: writeAddress
     }
   }
 }

@@ -10,6 +10,8 @@ package enum EntryForm: Hashable, Sendable {
   case dateTime
   /// Hours and minutes, and seconds if they are known.
   case time
+  /// An address of a page or of something else, without blanks.
+  case address
 
   /// Whether any words will do.
   package var isWords: Bool { if case .words = self { true } else { false } }
@@ -36,6 +38,9 @@ package enum EntryForm: Hashable, Sendable {
     case .dateTime:
       let moment = CalendarText.trimmed(text)
       return CalendarText.isDateTime(moment) ? moment : nil
+    case .address:
+      let address = CalendarText.trimmed(text)
+      return AddressText.isURI(address) ? address : nil
     case .time:
       let time = CalendarText.trimmed(text)
       let whole = time.utf8.count == 5 ? time + ":00" : time

@@ -23,7 +23,6 @@ struct Waymark: ParsableCommand {
       created, 74 a file cannot be read, 75 busy, 76 a server does not take what it is sent, 77 a passphrase is not taken or \
       a consent is missing, 78 wrong set-up, 128 and more ended by a signal.
       """,
-    version: "waymark 0.1.0",
     subcommands: [
       Decide.self, Report.self, Guide.self, Questions.self, Rules.self, Check.self, Export.self,
       Import.self, Send.self, RecordsCommand.self, Doctor.self,
@@ -75,6 +74,9 @@ struct Waymark: ParsableCommand {
       "The folder for the pictures of --script; without it the script's own.", valueName: "folder"))
   var pictures: String?
 
+  @Flag(name: .long, help: "Show the version, and those of the assessment, with its digest.")
+  var version = false
+
   @OptionGroup var letterhead: LetterheadChoice
 
   @OptionGroup var place: AssessmentPlace
@@ -102,6 +104,7 @@ struct Waymark: ParsableCommand {
   }
 
   func run() throws {
+    if version { return try VersionLines(of: place).write() }
     let voice: Voice? = forMyself ? .person : interview ? .interview : nil
     let (read, phrases) = try language.read(place)
     let assessment = try letterhead.added(to: read)

@@ -26,12 +26,14 @@ struct FormInterviewTests {
   func week() throws {
     let form = try form(shippedForm("week.json"))
     let (said, interview) = talk(form, ["1", "3", "2", "1", "1", "bad sleep", "1", "p"])
+    // A sentence may go over to the next line.
+    let words = said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for part in [
-      "Think of the last seven days.", "1. Were you tired?", "3. On most days", "part 1 of",
+      "Think of the last seven days.", "1. Were you tired?", "3. On most days",
       "This form names no level of care.", "- The days: 3.5", "Thank you for your answers.",
       "Free for all. Keep the words as they are.", "- What made it worse?: bad sleep",
       "call or text 988", "Save the answers for another program",
-    ] where part != "part 1 of" { #expect(said.contains(part), "\(part)\n\(said)") }
+    ] { #expect(words.contains(part), "\(part)\n\(said)") }
     for word in ["Recommended", "Inpatient", "outpatient", "Level so far"] {
       #expect(!said.contains(word), "\(word)")
     }

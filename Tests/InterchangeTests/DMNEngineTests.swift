@@ -3,6 +3,7 @@ import Placement
 import Questionnaires
 import ShippedAssessment
 import SmallAssessments
+import TestLengths
 import Testing
 
 @testable import Interchange
@@ -21,10 +22,10 @@ struct DMNEngineTests {
 
   @Test("decides people who are made up, and worked examples, in bkflow-feel as Waymark does")
   func bkflow() throws {
-    let step = Thoroughness.count(4, long: 1)
+    let step = TestLength.count(4, long: 1)
     let examples = try examples().enumerated().filter { $0.offset % step == 0 }.map(\.element)
     let report = try people.compare(
-      "bkflow", examples + people.randomPeople(Thoroughness.count(30, long: 150), seed: 1))
+      "bkflow", examples + people.randomPeople(TestLength.count(30, long: 150), seed: 1))
     // How often which ranges were wider than they must be.
     Attachment.record(report, named: "bkflow.txt")
   }
@@ -32,7 +33,32 @@ struct DMNEngineTests {
   @Test(
     "gives every range of a small assessment exactly, when told to, in bkflow-feel")
   func exact() throws {
-    let assessment = try SmallAssessment(
+    let assessment = try small.made()
+    #expect(try !DMNExport(assessment).wider.isEmpty)
+    let people = try DMNPeople(assessment, isExact: true)
+    #expect(people.export.wider.isEmpty)
+    try people.compare("bkflow", people.randomPeople(TestLength.count(120, long: 400), seed: 3))
+    let structure = try Oracle.run("dmn_structure.py", [.file(people.export.text)])
+    #expect(structure.code == 0, "\(structure.output)")
+  }
+
+  @Test("decides people of a small assessment in pyDMNrules as Waymark does")
+  func pyDMNrules() throws {
+    let people = try DMNPeople(try small.made())
+    try people.compare("pydmnrules", people.randomPeople(40, seed: 2))
+  }
+
+  // It takes minutes to read the file, and more than a second for each person.
+  @Test(
+    "decides a worked example and people who are made up in pyDMNrules as Waymark does",
+    .enabled(if: TestLength.isLong, "Set WAYMARK_LONG_TESTS=1 to run it."))
+  func pyDMNrulesOnTheShippedAssessment() throws {
+    try people.compare("pydmnrules", try examples().prefix(1) + people.randomPeople(2, seed: 2))
+  }
+
+  /// Two questions and five tables, one of which hangs on two others.
+  private var small: SmallAssessment {
+    SmallAssessment(
       questions: [
         .yesNo("shakes"), .number("days", 0...9, when: [["shakes": [1]]], otherwise: .number(0)),
       ],
@@ -43,19 +69,7 @@ struct DMNEngineTests {
       firstStep: [
         .init(id: "either", gives: 0, when: [["body": [2]], ["calm": [2]], ["days": [2]]])
       ]
-    ).made()
-    #expect(try !DMNExport(assessment).wider.isEmpty)
-    let people = try DMNPeople(assessment, isExact: true)
-    #expect(people.export.wider.isEmpty)
-    try people.compare("bkflow", people.randomPeople(Thoroughness.count(120, long: 400), seed: 3))
-    let structure = try Oracle.run("dmn_structure.py", [.file(people.export.text)])
-    #expect(structure.code == 0, "\(structure.output)")
-  }
-
-  // It takes more than a second for each of them.
-  @Test("decides 3 people in pyDMNrules as Waymark does")
-  func pyDMNrules() throws {
-    try people.compare("pydmnrules", try examples().prefix(1) + people.randomPeople(2, seed: 2))
+    )
   }
 
   private func examples() throws -> [(name: String, answers: Answers)] {

@@ -5,6 +5,7 @@ import Rules
 import SeededRandom
 import ShippedAssessment
 import SmallAssessments
+import TestLengths
 import Testing
 
 @testable import Interchange
@@ -100,7 +101,7 @@ struct SQLEngineTests {
 
 /// Many people, made once for all engines.
 private enum Crowd {
-  static let people = Result { try made(Thoroughness.count(400, long: 1_000), seed: 3) }
+  static let people = Result { try made(TestLength.count(160, long: 1_000), seed: 3) }
 
   /// Makes people; of each ten two have said everything, six have left a few answers open, one many, and one nearly all.
   private static func made(_ count: Int, seed: UInt64) throws -> SQLPeople {

@@ -4,6 +4,7 @@ import Questionnaires
 import Rules
 import SeededRandom
 import ShippedAssessment
+import TestLengths
 import Testing
 
 @Suite("The answers that a reason names, in the assessment that is shipped")
@@ -19,13 +20,13 @@ struct FaithfulReasonsTests {
   }
 
   @Test(
-    "force what the reason asks for by themselves, and its rule needs them all, for 1,200 people",
+    "force what the reason asks for by themselves, and its rule needs them all, for people who are made up",
     arguments: UInt64(1)...4)
   func people(_ seed: UInt64) throws {
     let questionnaire = try ShippedAssessment.assessment().questionnaire
     var trial = Trial(try ShippedAssessment.assessment())
     var random = SeededGenerator(seed: seed)
-    for number in 0..<300 {
+    for number in 0..<TestLength.count(100, long: 300) {
       var person = RandomPerson(questionnaire, &random)
       if number % 3 == 0 {
         person.forget(Int.random(in: 1...12, using: &random), of: questionnaire, &random)

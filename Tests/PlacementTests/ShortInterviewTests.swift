@@ -4,6 +4,7 @@ import Questionnaires
 import Rules
 import SeededRandom
 import ShippedAssessment
+import TestLengths
 import Testing
 
 @Suite("An interview that asks only what can still matter, in the assessment that is shipped")
@@ -26,7 +27,7 @@ struct ShortInterviewTests {
   }
 
   @Test(
-    "gives 60,000 people with an answer to everything the result that the tables give the whole one",
+    "gives people with an answer to everything the result that the tables give the whole one",
     arguments: UInt64(1)...4)
   func wholePeople(_ seed: UInt64) throws {
     let assessment = try ShippedAssessment.assessment()
@@ -34,7 +35,7 @@ struct ShortInterviewTests {
     let promised = assessment.promisedInputs
     var random = SeededGenerator(seed: seed)
     var different: [String] = []
-    for number in 0..<8_000 {
+    for number in 0..<TestLength.count(2_500, long: 15_000) {
       let person = RandomPerson(assessment.questionnaire, &random)
       let all = try person.answers(to: assessment.questionnaire)
       let judgement = assessment.judge(all)
@@ -47,7 +48,7 @@ struct ShortInterviewTests {
   }
 
   @Test(
-    "gives 40,000 people who leave some or many answers open the result of the whole one",
+    "gives people who leave some or many answers open the result of the whole one",
     arguments: UInt64(5)...8)
   func peopleWithUnknowns(_ seed: UInt64) throws {
     let assessment = try ShippedAssessment.assessment()
@@ -55,7 +56,7 @@ struct ShortInterviewTests {
     let promised = assessment.promisedInputs
     var random = SeededGenerator(seed: seed)
     var different: [String] = []
-    for number in 0..<6_000 {
+    for number in 0..<TestLength.count(2_000, long: 10_000) {
       var person = RandomPerson(assessment.questionnaire, &random)
       let most = number % 10 == 0 ? 40 : 6
       person.forget(Int.random(in: 1...most, using: &random), of: assessment.questionnaire, &random)

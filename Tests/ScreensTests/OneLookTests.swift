@@ -15,7 +15,7 @@ struct OneLookTests {
   func oneLook(voice: Voice) throws {
     let words = Phrases.english.result
     for example in try ShippedAssessment.examples() {
-      guard let interview = try result(of: example, voice) else { continue }
+      guard let interview = try judged(example, voice).map(shown) else { continue }
       let result = interview.recommendation
       let text = Screen(phrases: .english).frame(interview.page, rows: 24, columns: 80, scroll: 0)
         .canvas.text
@@ -43,12 +43,14 @@ struct OneLookTests {
   func mayBeAnEmergency(voice: Voice) throws {
     var found = 0
     for example in try ShippedAssessment.examples() {
-      guard let interview = try result(of: example, voice) else { continue }
-      let result = interview.recommendation
+      // Most examples are passed by, before the page with all that could change is made.
+      guard let judged = try judged(example, voice) else { continue }
+      let result = judged.recommendation
       guard result.urgency.upperBound == .now, !result.isEmergency,
         let step = result.firstSteps.first(where: { !$0.isCertain })
       else { continue }
       found += 1
+      let interview = shown(judged)
       let rung = try #require(
         interview.page.blocks.firstIndex { if case .ladder = $0 { true } else { false } })
       let above = interview.page.blocks[..<rung]
@@ -58,14 +60,19 @@ struct OneLookTests {
     #expect(found >= 1)
   }
 
-  /// The result page of an example, without the way there; nil when an emergency leaves no level to show.
-  private func result(of example: Example, _ voice: Voice) throws -> Interview? {
+  /// The interview of an example, without the way there; nil when an emergency leaves no level to show.
+  private func judged(_ example: Example, _ voice: Voice) throws -> Interview? {
     let assessment = try ShippedAssessment.assessment()
     var interview = Interview(of: assessment, phrases: .english, voice: voice)
     interview.answers = example.answers
     interview.answers.set(Mode(voice), in: assessment.questionnaire)
     interview.judgeAnew()
-    guard !interview.isStopped else { return nil }
+    return interview.isStopped ? nil : interview
+  }
+
+  /// The result page of an interview.
+  private func shown(_ judged: Interview) -> Interview {
+    var interview = judged
     interview.arrive(at: .recommendation)
     interview.scrolled(to: 0)
     return interview

@@ -96,6 +96,24 @@ struct AssessmentCommandTests {
     }
   }
 
+  @Test("--version says program, assessment and digest, by which a result can be traced")
+  func version() throws {
+    let scratch = try Scratch()
+    let identity = try Shipped.assessment.identity
+    let run = try Program.run(["--version"], in: scratch)
+    #expect(run.code == 0 && run.complaint.isEmpty)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines.first?.wholeMatch(of: /waymark [0-9]+\.[0-9]+\.[0-9]+/) != nil)
+    #expect(
+      lines.dropFirst() == ["\(identity.id) \(identity.version)", "sha256 \(identity.digest)"])
+
+    let missing = try Program.run(["--version", "--assessment", "nowhere"], in: scratch)
+    #expect(missing.code == 66)
+    #expect(missing.output == "\(lines[0])\n")
+    #expect(missing.complaint.contains("There is no folder nowhere."))
+  }
+
   @Test("the assessment of the benchmark is read as well")
   func benchmark() throws {
     let folder = "\(Shipped.checkout)/Tests/Benchmarks/synthetic"
@@ -154,17 +172,17 @@ struct AssessmentCommandTests {
     let version = try Shipped.assessment.identity.version
     try scratch.write(
       head.replacing("version: \(version)", with: "version: 77.0.1"), to: "\(copy)/assessment.yaml")
-    let bare = try Program.run("check", in: scratch)
-    #expect(bare.output.contains("version \(version)\n"))
-    let named = try Program.run("check", "--assessment", copy, in: scratch)
-    #expect(named.output.contains("version 77.0.1\n"))
+    let bare = try Program.run("--version", in: scratch)
+    #expect(bare.output.contains("adult-substance-use \(version)\n"))
+    let named = try Program.run("--version", "--assessment", copy, in: scratch)
+    #expect(named.output.contains("adult-substance-use 77.0.1\n"))
     let inEnvironment = try Program.run(
-      "check", environment: ["WAYMARK_ASSESSMENT": copy], in: scratch)
-    #expect(inEnvironment.output.contains("version 77.0.1\n"))
+      "--version", environment: ["WAYMARK_ASSESSMENT": copy], in: scratch)
+    #expect(inEnvironment.output.contains("adult-substance-use 77.0.1\n"))
     let both = try Program.run(
-      "check", "--assessment", Shipped.folder, environment: ["WAYMARK_ASSESSMENT": copy],
+      "--version", "--assessment", Shipped.folder, environment: ["WAYMARK_ASSESSMENT": copy],
       in: scratch)
-    #expect(both.output.contains("version \(version)\n"))
+    #expect(both.output.contains("adult-substance-use \(version)\n"))
   }
 
   @Test(

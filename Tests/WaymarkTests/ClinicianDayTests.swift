@@ -69,7 +69,10 @@ struct ClinicianDayTests {
     """)
   func day() throws {
     let (scratch, store) = try RecordsWalkTests.store()
-    let environment = store.merging(["PATH": try printer(in: scratch)]) { $1 }
+    // As text, so that what is printed can be read here.
+    let environment = store.merging([
+      "PATH": try printer(in: scratch), "WAYMARK_PRINT_TEXT": "1",
+    ]) { $1 }
     let first = try RecordsWalkTests.desk(scratch, environment)
     try RecordsWalkTests.unlock(first)
     try RecordsWalkTests.begin("Amberley", on: first)

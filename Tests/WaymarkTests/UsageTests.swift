@@ -37,13 +37,6 @@ struct UsageTests {
     #expect(run.output == (try Program.run("help", in: try Scratch())).output)
   }
 
-  @Test("--version says the version on one line")
-  func version() throws {
-    let run = try Program.run("--version", in: try Scratch())
-    #expect(run.code == 0)
-    #expect(run.output.wholeMatch(of: /waymark \d+\.\d+\.\d+\n/) != nil)
-  }
-
   @Test(
     "wrong usage is exit code 64, with the thing that is wrong and where to look",
     arguments: [

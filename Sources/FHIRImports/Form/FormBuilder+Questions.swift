@@ -189,6 +189,7 @@ extension FHIRItem {
       return .date(least: limits.least?.dateText, most: limits.most?.dateText)
     case .dateTime: return .dateTime
     case .time: return .time
+    case .url: return .address
     default: return .words(most: limits.mostLength)
     }
   }

@@ -1,27 +1,10 @@
-/// Addresses of files and of resources.
+internal import Questionnaires
+
+/// References to resources.
 enum Address {
-  /// Whether a text can be a URI: without blanks, a `urn:uuid` in its form.
-  static func isURI(_ text: String) -> Bool {
-    guard !text.isEmpty,
-      text.unicodeScalars.allSatisfy({
-        $0.value > 0x20 && !"\\<>\"{}|^`".unicodeScalars.contains($0)
-      })
-    else { return false }
-    guard text.hasPrefix("urn:uuid:") else { return true }
-    return isUUID(text.dropFirst("urn:uuid:".count))
-  }
-
-  private static func isUUID(_ text: Substring) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.utf8.count) == [8, 4, 4, 4, 12]
-      && parts.joined().utf8.allSatisfy {
-        (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
-      }
-  }
-
   /// The type of resource that a reference names: empty where it names none, as in `urn:uuid`; nil where it is no reference.
   static func resourceType(in text: String) -> String? {
-    guard isURI(text) else { return nil }
+    guard AddressText.isURI(text) else { return nil }
     if text.hasPrefix("#") || text.hasPrefix("urn:") { return "" }
     var parts = text.split(separator: "/", omittingEmptySubsequences: true)
     if let history = parts.firstIndex(of: "_history") { parts = Array(parts[..<history]) }

@@ -120,7 +120,7 @@ extension ResponseValidator {
   mutating func checkParts(_ value: FHIRValue, at answer: ResponseAnswer, of item: FHIRItem) {
     let id = item.linkID
     switch value {
-    case .uri(let text) where !Address.isURI(text):
+    case .uri(let text) where !AddressText.isURI(text):
       add(
         .invalidUrlValue, at: answer.path, answer.place,
         "'\(text)' is no address for '\(id)'. Correct it.")

@@ -1,4 +1,5 @@
 internal import Phrases
+internal import Placement
 internal import Questionnaires
 
 /// Whether somebody's own answers are saved on this computer, to go on later; nothing is unless they ask for it.
@@ -21,8 +22,10 @@ package enum SavingTask: Hashable, Sendable {
 }
 
 extension Interview {
-  /// Takes in what is saved on this computer.
-  package mutating func take(_ saved: SavedAnswers) { savedAnswers = saved }
+  /// Takes in what is saved on this computer; the answers to a form have a file of their own, which other programs read.
+  package mutating func take(_ saved: SavedAnswers) {
+    savedAnswers = assessment.form == nil ? saved : .unavailable
+  }
 
   typealias MenuRow = (row: Control.Row, choice: Choice)
 

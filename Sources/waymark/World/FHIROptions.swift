@@ -93,7 +93,7 @@ struct FHIROptions: ParsableArguments {
       translations: withoutQuestionnaire ? [:] : try place.translations(),
       answers: answers, recommendation: recommendation, voice: voice, day: day,
       subject: try subject(), choice: try choice(recommendation), disclosure: disclosure,
-      levelCodes: try codes(), program: Waymark.configuration.version,
+      levelCodes: try codes(), program: "waymark \(VersionLines.program)",
       includesQuestionnaire: !withoutQuestionnaire)
   }
 

@@ -29,9 +29,7 @@ final class FHIRServer {
     The programs of others are not there. Run .ci/oracles, or name their Python environment in WAYMARK_ORACLES.
     """
 
-  private let process = Process()
-  private let input = Pipe()
-  private let output = Pipe()
+  private let server: Companion
   private let ports: Ports
   /// The certificate of the authority that vouches for it.
   let authority: String
@@ -39,19 +37,11 @@ final class FHIRServer {
   /// Starts it; it ends with the test.
   init(in scratch: Scratch) throws {
     authority = scratch.aside + "/authority.pem"
-    process.executableURL = URL(fileURLWithPath: Self.python)
-    process.arguments = [
-      "\(Shipped.checkout)/Tests/InterchangeTests/Oracles/fhir_server.py", scratch.aside,
-    ]
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    ports = try JSONDecoder().decode(Ports.self, from: Self.line(from: output))
-  }
-
-  deinit {
-    try? input.fileHandleForWriting.close()
-    process.waitUntilExit()
+    server = try Companion([
+      Self.python, "\(Shipped.checkout)/Tests/InterchangeTests/Oracles/fhir_server.py",
+      scratch.aside,
+    ])
+    ports = try JSONDecoder().decode(Ports.self, from: server.line())
   }
 
   /// The address of a store, with what goes wrong at each request to it.
@@ -65,17 +55,7 @@ final class FHIRServer {
 
   /// What a store holds now.
   func store(_ name: String) throws -> Store {
-    input.fileHandleForWriting.write(Data("\(name)\n".utf8))
-    return try JSONDecoder().decode(Store.self, from: Self.line(from: output))
-  }
-
-  private static func line(from pipe: Pipe) throws -> Data {
-    var line = Data()
-    while true {
-      guard let byte = try pipe.fileHandleForReading.read(upToCount: 1), let byte = byte.first
-      else { return line }
-      if byte == UInt8(ascii: "\n") { return line }
-      line.append(byte)
-    }
+    server.input.write(Data("\(name)\n".utf8))
+    return try JSONDecoder().decode(Store.self, from: server.line())
   }
 }

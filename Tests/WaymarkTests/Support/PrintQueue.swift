@@ -6,7 +6,7 @@ final class PrintQueue {
   /// Where programs reach it.
   let socket: String
   private let path: String
-  private let process: Process
+  private let daemon: Companion
 
   /// Starts it, and waits until both queues take papers.
   init(in scratch: Scratch) throws {
@@ -65,13 +65,10 @@ final class PrintQueue {
       </Limit>
       </Policy>
       """, to: "\(path)/root/cupsd.conf")
-    process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/sbin/cupsd")
-    process.arguments = [
-      "-f", "-c", "\(path)/root/cupsd.conf", "-s", "\(path)/root/cups-files.conf",
-    ]
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+    daemon = try Companion([
+      "/usr/sbin/cupsd", "-f", "-c", "\(path)/root/cupsd.conf", "-s",
+      "\(path)/root/cups-files.conf",
+    ])
     try wait("the print system") { files.fileExists(atPath: socket) }
     for name in ["office", "ward"] {
       try run("/usr/sbin/lpadmin", "-p", name, "-E", "-v", "keep:/")
@@ -79,11 +76,8 @@ final class PrintQueue {
     try run("/usr/sbin/lpadmin", "-d", "ward")
   }
 
-  deinit {
-    process.terminate()
-    process.waitUntilExit()
-    try? FileManager.default.removeItem(atPath: path)
-  }
+  // The print system may write a little more before it ends, into folders that are gone by then.
+  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// The queue, the copies and the title of the paper that came out, and its bytes.
   func printed() throws -> (job: String, bytes: Data) {
@@ -114,13 +108,7 @@ final class PrintQueue {
   }
 
   private func run(_ program: String, _ arguments: String...) throws {
-    let run = Process()
-    run.executableURL = URL(fileURLWithPath: program)
-    run.arguments = arguments
-    run.environment = ["CUPS_SERVER": socket, "LC_ALL": "C"]
-    run.standardError = FileHandle.nullDevice
-    try run.run()
-    run.waitUntilExit()
-    try #require(run.terminationStatus == 0, "\(program) \(arguments)")
+    let code = try Program.spawn([program] + arguments, ["CUPS_SERVER=\(socket)", "LC_ALL=C"])
+    try #require(code == 0, "\(program) \(arguments)")
   }
 }

@@ -55,7 +55,8 @@ enum Program {
     try run(arguments, input: input, environment: environment, in: scratch)
   }
 
-  private static func spawn(_ command: [String], _ variables: [String]) throws -> Int32 {
+  /// Runs any program to its end, and gives its exit code; 128 and the signal when one ended it.
+  static func spawn(_ command: [String], _ variables: [String]) throws -> Int32 {
     var child = pid_t()
     let problem = withCStrings(command) { arguments in
       withCStrings(variables) { posix_spawn(&child, command[0], nil, nil, arguments, $0) }
