@@ -180,7 +180,8 @@ let package = Package(
     .testTarget(
       name: "AssessmentsTests",
       dependencies: [
-        "Rules", "Questionnaires", "Placement", "Assessments", "SeededRandom", "ShippedAssessment",
+        "TestLengths", "Rules", "Questionnaires", "Placement", "Assessments", "SeededRandom",
+        "ShippedAssessment",
         "SmallAssessments",
       ], swiftSettings: strict),
     .testTarget(
@@ -199,7 +200,8 @@ let package = Package(
     .testTarget(
       name: "AnswerLinesTests",
       dependencies: [
-        "Rules", "Questionnaires", "Placement", "Assessments", "AnswerLines", "SeededRandom",
+        "TestLengths", "Rules", "Questionnaires", "Placement", "Assessments", "AnswerLines",
+        "SeededRandom",
         "ShippedAssessment",
       ], swiftSettings: strict),
     .testTarget(

@@ -4,6 +4,7 @@ import Placement
 import Questionnaires
 import SeededRandom
 import ShippedAssessment
+import TestLengths
 import Testing
 
 @Suite("Results by lines are those of one by one")
@@ -13,12 +14,12 @@ struct EqualResultTests {
     try compare(try ShippedAssessment.examples().map(\.answers))
   }
 
-  @Test("for thousands of made-up people who answer everything", arguments: UInt64(0)..<4)
+  @Test("for made-up people who answer everything", arguments: UInt64(0)..<4)
   func whole(_ seed: UInt64) throws {
     let questionnaire = try ShippedAssessment.assessment().questionnaire
     var random = SeededGenerator(seed: seed)
     try compare(
-      try (0..<700).map { _ in
+      try (0..<TestLength.count(250, long: 700)).map { _ in
         try RandomPerson(questionnaire, &random).answers(to: questionnaire)
       })
   }
@@ -28,7 +29,7 @@ struct EqualResultTests {
     let questionnaire = try ShippedAssessment.assessment().questionnaire
     var random = SeededGenerator(seed: seed)
     try compare(
-      try (0..<80).map { place in
+      try (0..<TestLength.count(40, long: 80)).map { place in
         var person = RandomPerson(questionnaire, &random)
         person.forget(1 + place / 4, of: questionnaire, &random)
         return try person.answers(to: questionnaire)

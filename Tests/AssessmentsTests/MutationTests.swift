@@ -1,11 +1,12 @@
 import SeededRandom
 import Placement
 import Questionnaires
+import TestLengths
 import Testing
 
 @testable import Assessments
 
-@Suite("Ten thousand mutated copies of the shipped files")
+@Suite("Mutated copies of the shipped files")
 struct MutationTests {
   @Test("in the folder give an assessment or faults", arguments: UInt64(1)...10)
   func folders(_ seed: UInt64) throws {
@@ -13,7 +14,8 @@ struct MutationTests {
     let names = shipped.files.keys.filter { !$0.hasPrefix("examples/") }.sorted()
     var random = SeededGenerator(seed: seed)
     var read = 0
-    for round in 0..<100 {
+    let rounds = TestLength.count(40, long: 100)
+    for round in 0..<rounds {
       var memory = shipped
       for name in names.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random)) {
         memory.files[name] = .success(Mutation.of(try memory.bytes(name), &random))
@@ -27,7 +29,7 @@ struct MutationTests {
         check(error.list, place)
       }
     }
-    #expect((1..<100).contains(read), "seed \(seed): all accidents are alike")
+    #expect((1..<rounds).contains(read), "seed \(seed): all accidents are alike")
   }
 
   @Test(

@@ -5,6 +5,7 @@ import Rules
 import SeededRandom
 import ShippedAssessment
 import SmallAssessments
+import TestLengths
 import Testing
 
 @testable import Interchange
@@ -12,7 +13,7 @@ import Testing
 @Suite("Answers as FHIR, read by fhir.resources and by a form of its own")
 struct FHIREngineTests {
   @Test(
-    "every worked example and 400 random people: valid, nothing outside, only codes of the table, asked and answered alike",
+    "every worked example and random people: valid, nothing outside, only codes of the table, asked and answered alike",
     .enabled(if: Oracle.isThere, Oracle.remedy))
   func everybody() throws {
     let people = FHIRPeople(
@@ -27,7 +28,8 @@ struct FHIREngineTests {
         withQuestionnaire: place < 2)
       return try people.person(example.id, example.answers, voice, export)
     }
-    let random = try DMNPeople.randomPeople(400, of: people.assessment, seed: 11)
+    let random = try DMNPeople.randomPeople(
+      TestLength.count(120, long: 400), of: people.assessment, seed: 11)
     for (place, person) in random.enumerated() {
       let export = place < 10 ? try people.export(person.answers) : nil
       lines.append(try people.person(person.name, person.answers, .interview, export))

@@ -5,6 +5,7 @@ import Placement
 import Questionnaires
 import ShippedAssessment
 import SmallAssessments
+import TestLengths
 import Testing
 
 @Suite("An interview that is kept and gone on with at every step of a random walk")
@@ -20,7 +21,7 @@ struct SnapshotFuzzingTests {
       step += 1
       return step % Self.stepsForLook == 0 ? Self.broken($0) : nil
     }
-    let journey = try fuzzer.walk(steps: 800)
+    let journey = try fuzzer.walk(steps: TestLength.count(400, long: 800))
     #expect(journey.answered > 5)
   }
 
@@ -29,7 +30,7 @@ struct SnapshotFuzzingTests {
     let voices: [Voice?] = [.person, .interview, nil]
     var fuzzer = Fuzzer(
       try RandomAssessment.made(seed), voices[Int(seed % 3)], seed: 200 + seed, check: Self.broken)
-    let journey = try fuzzer.walk(steps: 800)
+    let journey = try fuzzer.walk(steps: TestLength.count(400, long: 800))
     #expect(journey.kinds.count > 5)
   }
 

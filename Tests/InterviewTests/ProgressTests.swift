@@ -15,7 +15,7 @@ struct ProgressTests {
   func monotone(voice: Voice, isShort: Bool) throws {
     let assessment = try ShippedAssessment.assessment()
     var steps = 0
-    for seed in 0..<(isShort ? 10 : 40) as Range<UInt64> {
+    for seed in 0..<(isShort ? 5 : 20) as Range<UInt64> {
       var random = SeededGenerator(seed: 900 + seed)
       var person = RandomPerson.safe(assessment.questionnaire, &random)
       person.forget(Int.random(in: 0...20, using: &random), of: assessment.questionnaire, &random)

@@ -85,8 +85,7 @@ struct AssessmentCommandTests {
   func check() throws {
     let scratch = try Scratch()
     let assessment = try Shipped.assessment
-    for arguments in [["check"], ["check", Shipped.folder], ["check", Shipped.folder + "/"]] {
-      let run = try Program.run(arguments, in: scratch)
+    for run in try [Shipped.checked, Program.run("check", Shipped.folder + "/", in: scratch)] {
       #expect(run.code == 0 && run.complaint.isEmpty)
       let words = Words(run.output)
       #expect(words.says("version \(assessment.identity.version)"))

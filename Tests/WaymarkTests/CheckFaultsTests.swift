@@ -133,7 +133,7 @@ struct CheckFaultsTests {
 
   @Test("is none when the shipped one is checked: it is proved, table by table, without a warning")
   func shipped() throws {
-    let run = try Program.run("check", in: try Scratch())
+    let run = try Shipped.checked
     #expect(run.code == 0 && run.complaint.isEmpty)
     #expect(run.output.contains("Proved in "))
     for table in try Shipped.assessment.tables {

@@ -48,13 +48,13 @@ struct CheckTextTests {
 
   @Test("says how easy the questions read in Spanish")
   func spanish() throws {
-    let run = try Program.run("check", in: try Scratch())
+    let run = try Shipped.checked
     #expect(run.output.contains("In Spanish self mode reads at ease "))
   }
 
   @Test("says how hard the questions read, and how long a self-assessment takes")
   func figures() throws {
-    let run = try Program.run("check", in: try Scratch())
+    let run = try Shipped.checked
     #expect(run.lines.contains { $0.hasPrefix("Self mode reads at grade ") })
     #expect(run.lines.contains { $0.hasPrefix("Interview mode reads at grade ") })
     #expect(run.output.contains("A self-assessment with no skips takes"))

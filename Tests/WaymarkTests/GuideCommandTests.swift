@@ -90,7 +90,7 @@ struct GuideCommandTests {
 
   @Test("check counts the pages")
   func check() throws {
-    let run = try Program.run("check", in: try Scratch())
+    let run = try Shipped.checked
     #expect(run.output.contains(", \(try Shipped.assessment.guide.count) pages, "))
   }
 }

@@ -31,6 +31,13 @@ enum Shipped {
     get throws { try loaded.get().1 }
   }
 
+  /// What `check` says of it, said once for all tests.
+  static var checked: Program.Run {
+    get throws { try check.get() }
+  }
+
+  private static let check = Result { try Program.run("check", in: try Scratch()) }
+
   static func example(_ id: String) throws -> Example {
     try #require(try examples.first { $0.id == id }, "There is no example named \(id).")
   }
