@@ -13,7 +13,9 @@ final class Companion {
 
   /// Starts it.
   ///
-  /// - Parameter environment: Put over what tests have themselves.
+  /// - Parameters:
+  ///   - command: The program's path, and its arguments.
+  ///   - environment: Put over what tests have themselves.
   /// - Throws: A fault when it cannot be started.
   init(_ command: [String], environment: [String: String] = [:]) throws {
     let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
