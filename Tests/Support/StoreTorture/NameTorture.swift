@@ -36,7 +36,9 @@ package struct NameTorture {
       #!/bin/sh
       printf '%s\\n' "$@" >"\(root)/work/lp-arguments"
       env >"\(root)/work/lp-environment"
-      exec cat >"\(root)/aside/paper"
+      cat >"\(root)/aside/paper"
+      # The words of a PDF are packed, and the paper of somebody without Pango has words alone.
+      pdftotext "\(root)/aside/paper" "\(root)/aside/words" || :
 
       """.utf8
     ).write(to: URL(filePath: lp))
