@@ -294,7 +294,8 @@ let package = Package(
     .testTarget(
       name: "WaymarkTests",
       dependencies: [
-        "Questionnaires", "Rules", "Placement", "Phrases", "Assessments", "Interview", "Screens",
+        "TestLengths", "Questionnaires", "Rules", "Placement", "Phrases", "Assessments",
+        "Interview", "Screens",
         "CursesTerminal", "LineTerminal", "Records", "CSQLite", "SeededRandom",
         "TerminalTesting",
         "ShippedAssessment", "waymark",

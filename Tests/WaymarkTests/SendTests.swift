@@ -1,4 +1,6 @@
+import Assessments
 import Foundation
+import TestLengths
 import Testing
 
 @Suite("waymark send", .enabled(if: FHIRServer.isThere, FHIRServer.remedy), .serialized)
@@ -22,7 +24,9 @@ struct SendTests {
         + Self.consent + more, in: scratch)
   }
 
-  private func run(_ arguments: String...) throws -> Program.Run {
+  private func run(_ arguments: String...) throws -> Program.Run { try run(arguments) }
+
+  private func run(_ arguments: [String]) throws -> Program.Run {
     try Program.run(["send"] + arguments, in: scratch)
   }
 
@@ -48,6 +52,23 @@ struct SendTests {
       #expect(try server.store(name).counts == store.counts)
       #expect(try server.store(name).requests == 3)
     }
+  }
+
+  @Test("brings the Bundle of every worked example, each once, and none twice")
+  func examples() throws {
+    let step = TestLength.count(8, long: 1)
+    let examples = try Shipped.examples.enumerated().filter { $0.offset % step == 0 }.map(\.element)
+    for example in examples {
+      for isAgain in [false, true] {
+        let sent = try run(
+          [Shipped.file(of: example.id), "--to", server.address("ok", "examples"), "--yes"]
+            + Self.consent)
+        #expect(sent.code == 0 && sent.complaint.isEmpty, "\(example.id): \(sent.complaint)")
+        #expect(
+          sent.output.contains("It has arrived: 0 new") == isAgain, "\(example.id): \(sent.output)")
+      }
+    }
+    #expect(try server.store("examples").counts["QuestionnaireResponse"] == examples.count)
   }
 
   @Test("says in plain words why it did not arrive, and leaves nothing behind")
