@@ -10,7 +10,7 @@ import Testing
 
 @testable import Interchange
 
-@Suite("Answers as FHIR, read by fhir.resources and by a form of its own")
+@Suite("Answers as FHIR, read by fhir.resources, fhirkit and a form of its own")
 struct FHIREngineTests {
   @Test(
     "every worked example and random people: valid, nothing outside, only codes of the table, asked and answered alike",
@@ -66,6 +66,7 @@ struct FHIREngineTests {
       ("an answer that was not given", { replace("no", by: "yes", in: $0) }),
       ("an answer to another question", { replace("shakes", by: "days", in: $0) }),
       ("a code of nobody's table", { replace("SUD", by: "ETH", in: $0) }),
+      ("a status that R4 does not have", { replace("final", by: "over", in: $0) }),
       ("what is made anew each time", { replace("POST", by: "PUT", in: $0) }),
     ]
   }

@@ -19,6 +19,10 @@ struct SendTests {
   ]
 
   private func send(_ address: String, _ more: String...) throws -> Program.Run {
+    try send(address, more)
+  }
+
+  private func send(_ address: String, _ more: [String]) throws -> Program.Run {
     try Program.run(
       ["send", Shipped.file(of: "fentanyl-with-parents"), "--to", address, "--wait", "0"]
         + Self.consent + more, in: scratch)
@@ -34,7 +38,7 @@ struct SendTests {
     "shows what leaves and to whom, brings all of it, and never twice, whatever got lost on the way"
   )
   func arrives() throws {
-    let sent = try send(server.address("ok", "plain"), "--yes")
+    let sent = try send(server.address("plain"), "--yes")
     #expect(sent.code == 0 && sent.complaint.isEmpty, "\(sent.complaint)")
     for part in [
       "1 QuestionnaireResponse, ", " 1 Consent, ", "a client who is not named", "Harbor Clinic",
@@ -42,9 +46,12 @@ struct SendTests {
     ] { #expect(sent.output.contains(part), "\(part) in \(sent.output)") }
     let store = try server.store("plain")
     #expect(store.counts["QuestionnaireResponse"] == 1 && store.counts["Provenance"] == 1)
-    #expect(store.headers["Content-Type"]?.hasPrefix("application/fhir+json") == true)
+    #expect(store.all > 10 && store.dangling.isEmpty, "\(store.dangling)")
     let again = try send(server.address("ok", "plain"), "--yes")
     #expect(again.output.contains("It has arrived: 0 new, \(store.all) were there already."))
+    let after = try server.store("plain")
+    #expect(after.counts == store.counts)
+    #expect(after.headers["Content-Type"]?.hasPrefix("application/fhir+json") == true)
     // Taken, and no answer; taken, and half of one; not taken; taken.
     for (name, faults) in [("lost", "lost,half,ok"), ("busy", "busy,busy,ok")] {
       let sent = try send(server.address(faults, name), "--yes")
@@ -68,7 +75,31 @@ struct SendTests {
           sent.output.contains("It has arrived: 0 new") == isAgain, "\(example.id): \(sent.output)")
       }
     }
-    #expect(try server.store("examples").counts["QuestionnaireResponse"] == examples.count)
+    let store = try server.store("examples")
+    #expect(store.counts["QuestionnaireResponse"] == examples.count)
+    #expect(store.dangling.isEmpty, "\(store.dangling)")
+  }
+
+  @Test("puts what it tells beside a person whom the server knows, and says so when it knows none")
+  func patients() throws {
+    let address = server.address("patients")
+    let patient = ["--patient", "https://harbor.example/mrn|12 345"]
+    let unknown = try send(address, ["--yes"] + patient)
+    #expect(unknown.code == 76 && unknown.complaint.contains("There is no Patient"), "\(unknown)")
+    #expect(try server.store("patients").all == 0)
+    let person = """
+      {"resourceType":"Patient","identifier":[{"system":"https://harbor.example/mrn","value":"12 345"}]}
+      """
+    #expect(try server.create("Patient", person, in: "patients") == 201)
+    let known = try send(address, ["--yes"] + patient)
+    #expect(known.code == 0 && known.complaint.isEmpty, "\(known.complaint)")
+    let store = try server.store("patients")
+    #expect(store.counts["Patient"] == 1 && store.counts["QuestionnaireResponse"] == 1)
+    #expect(store.dangling.isEmpty, "\(store.dangling)")
+    // Two of them: nobody may guess whose it is.
+    #expect(try server.create("Patient", person, in: "patients") == 201)
+    let several = try send(address, ["--yes"] + patient)
+    #expect(several.code == 76 && several.complaint.contains("more than one Patient"))
   }
 
   @Test("says in plain words why it did not arrive, and leaves nothing behind")

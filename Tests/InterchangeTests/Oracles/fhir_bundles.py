@@ -7,19 +7,28 @@ others that may occur, what Waymark's own systems begin with, and the questions 
 {"person", "voice", "given", "asked", "bundle"}: everything that was said, by question; the questions that are asked of
 them; and, if there is one, the Bundle of the answers. Answers are texts, numbers, lists of texts, or {"unknown": reason}.
 
-Each Bundle must be valid in fhir.resources (R4B), point to nothing outside, hold no code that is not in the table, carry the
-labels, and say what was answered to the questions that are asked, and nothing else. Who is asked what is found out here
-from the questionnaire alone. Prints one line for each fault; ends with 1 when there is one.
+Each Bundle must be valid in fhir.resources (R4B), come out of it as it went in, be valid in fhirkit (R4), point to nothing
+outside, hold no code that is not in the table, carry the labels, and say what was answered to the questions that are
+asked, and nothing else. Who is asked what is found out here from the questionnaire alone. Prints one line for each fault;
+ends with 1 when there is one.
 """
 
 import json
 import sys
 
+import fhirkit
 from fhir.resources.R4B.bundle import Bundle
+from pydantic import BaseModel
 
 LABELS = {"R", "SUD", "42CFRPart2"}
 CORE = "http://hl7.org/fhir/StructureDefinition/"
 ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
+
+# fhir.resources has the uppermost of them alone: https://hl7.org/fhir/R4/valueset-item-type.html
+KINDS_OF_ITEMS = [
+    "group", "display", "boolean", "decimal", "integer", "date", "dateTime", "time", "string", "text", "url", "choice",
+    "open-choice", "attachment", "reference", "quantity",
+]
 
 
 def objects(value):
@@ -31,6 +40,33 @@ def objects(value):
     elif isinstance(value, list):
         for inner in value:
             yield from objects(inner)
+
+
+def unknown_codes(model):
+    """Codes that are not among those which FHIR fixes for their element; reading does not look at them."""
+    for name, field in type(model).model_fields.items():
+        value = getattr(model, name)
+        if not value:
+            continue
+        values = value if isinstance(value, list) else [value]
+        allowed = (field.json_schema_extra or {}).get("enum_values")
+        if (type(model).__name__, name) == ("QuestionnaireItem", "type"):
+            allowed = KINDS_OF_ITEMS
+        for one in values:
+            if allowed and one not in allowed:
+                yield f"{type(model).__name__}.{name} is {one}"
+            if isinstance(one, BaseModel):
+                yield from unknown_codes(one)
+
+
+def invalid(bundle):
+    """What two readers of others find wrong with a Bundle."""
+    read = Bundle.model_validate(bundle)
+    if json.loads(read.model_dump_json()) != bundle:
+        yield "fhir.resources understands another bundle than was written"
+    yield from unknown_codes(read)
+    for issue in fhirkit.validate(bundle):
+        yield f"fhirkit: {issue}"
 
 
 class Questions:
@@ -154,7 +190,7 @@ def said(response, questions):
 
 def faults_of(case, questions, codes, prefix):
     bundle = case["bundle"]
-    Bundle.model_validate(bundle)
+    yield from invalid(bundle)
     entries = bundle["entry"]
     addresses = [entry["fullUrl"] for entry in entries]
     if len(set(addresses)) != len(addresses):
@@ -196,7 +232,9 @@ def main():
     with open(sys.argv[1], encoding="utf-8") as lines:
         head = json.loads(next(lines))
         codes = {tuple(code) for code in head["codes"]}
-        Bundle.model_validate(head["questionnaires"])
+        for fault in invalid(head["questionnaires"]):
+            faults += 1
+            print(f"questionnaire: {fault}"[:600])
         # The bundle has one for each voice; the voice is the end of the address.
         questions = {
             entry["resource"]["url"].rsplit(":", 1)[1]: Questions(entry["resource"])

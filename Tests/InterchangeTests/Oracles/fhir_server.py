@@ -1,196 +1,221 @@
-"""A small server of FHIR R4 on this computer, with the faults that networks and servers have.
+"""A server of FHIR R4B with a store of its own for each name: HTTP, reading, checking and searching are fhirstarter's.
 
-Usage: fhir_server.py FOLDER
-
-Writes one line of JSON: {"http": port, "https": port}. Puts the certificate of the authority that vouches for the https side
-into FOLDER/authority.pem. A transaction Bundle is posted to /FAULTS/NAME, where NAME is a store of its own, and FAULTS, parted
-by commas, say what happens to the first, second ... request to it; the last stands for all that follow:
-
-  ok          it is taken
-  lost        it is taken, and the connection is closed without an answer
-  half        it is taken, and the connection is closed in the middle of the answer
-  slow        it is taken, and there is no answer until the other side leaves
-  busy        503, not taken
-  invalid     422 with an OperationOutcome, not taken
-  login       401 unless the token is "letmein"
-  moved       302 to somewhere else
-  mute        it is taken, and the answer is empty
-
-Bundles are read and checked with fhir.resources (R4B). What is there already by its ifNoneExist is not made again, and
-references are led to what is there. Standard input takes a NAME a line, for which a line of JSON with the count of each type
-of resource comes back, the requests, and what the last one brought with it; the end of standard input ends the server.
+NAME/Type, NAME/Type/ID, NAME/Type?search and NAME/metadata are answered by fhirstarter, with fhir.resources behind it. What it
+lacks is added by the rules of https://hl7.org/fhir/R4B/http.html#trules: a transaction Bundle is posted to NAME; each of its
+entries goes through fhirstarter's own search and update, and all of them are taken or none. It makes what is not there
+yet by its ifNoneExist, and leads references to what it made or found.
 """
 
+import asyncio
+import importlib
+import inspect
 import json
-import socket
-import ssl
-import sys
-import threading
+import os
 import urllib.parse
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+import uuid
+import warnings
 
-import trustme
+os.environ["FHIR_SEQUENCE"] = "R4B"
+
+import httpx
+
+# fhirstarter uses the web framework below it by names that are going out.
+warnings.simplefilter("ignore")
+import fhirstarter
 from fhir.resources.R4B.bundle import Bundle
+from fhirstarter.exceptions import FHIRGeneralError, FHIRResourceNotFoundError
+from fhirstarter.search_parameters import SearchParameters, var_name_to_qp_name
 
-STORES = {}
-LOCK = threading.Lock()
+TYPES = [
+    "Condition", "Consent", "Device", "DocumentReference", "Encounter", "Observation", "Organization", "Patient",
+    "Practitioner", "Provenance", "Questionnaire", "QuestionnaireResponse", "RiskAssessment", "ServiceRequest",
+]
+# The ways of searching that servers have most, where a type has them.
+SEARCHES = {"_id": "_id", "_tag": "_tag", "identifier": "identifier", "url": "url", "version": "version"}
 
 
-class Store:
-    """The resources of one server."""
+def refused(status, code, text):
+    return FHIRGeneralError(status_code=status, severity="error", code=code, details_text=text)
+
+
+def has(resource, name, value):
+    """Whether a resource is found by one part of a search."""
+    system, bar, code = value.partition("|")
+    if name == "_id":
+        return resource["id"] == value
+    if name == "_tag":
+        labels = resource.get("meta", {}).get("tag", [])
+        return any(one["code"] == code and one["system"] == system for one in labels)
+    if name == "identifier":
+        found = resource.get("identifier", [])
+        found = found if isinstance(found, list) else [found]
+        return any(one["value"] == (code if bar else value) and one.get("system") == (system or None) for one in found)
+    return resource.get(name) == value
+
+
+def written(model):
+    """A type of resource whose bytes and decimals fhirstarter can write as JSON."""
+    return type(model.__name__, (model,), {"model_dump": lambda self, **_: json.loads(self.model_dump_json())})
+
+
+SearchBundle = written(Bundle)
+
+
+def provide(provider, kind):
+    """Adds what can be done with one type of resource."""
+    model = written(getattr(importlib.import_module(f"fhir.resources.R4B.{kind.lower()}"), kind))
+
+    async def read(context, id_):
+        store = context.request.scope["store"]
+        if (kind, id_) not in store:
+            raise FHIRResourceNotFoundError
+        return model.model_validate(store[kind, id_])
+
+    async def write(context, id_, resource):
+        resource.id = id_
+        context.request.scope["store"][kind, id_] = json.loads(resource.model_dump_json())
+        return id_
+
+    async def create(context, resource):
+        return await write(context, str(uuid.uuid4()), resource)
+
+    async def search(context, **wanted):
+        wanted = {var_name_to_qp_name(name): value for name, value in wanted.items() if value is not None}
+        found = [
+            resource
+            for (found, _), resource in context.request.scope["store"].items()
+            if found == kind and all(has(resource, *one) for one in wanted.items())
+        ]
+        entries = [{"fullUrl": f"{context.request.base_url}{kind}/{one['id']}", "resource": one} for one in found]
+        return SearchBundle(type="searchset", total=len(found), entry=entries or None)
+
+    known = SearchParameters().get_metadata(kind)
+    parameters = [inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=fhirstarter.InteractionContext)]
+    parameters += [
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=str) for name in SEARCHES if name in known
+    ]
+    search.__signature__ = inspect.Signature(parameters)
+    provider.read(model)(read)
+    provider.update(model)(write)
+    provider.create(model)(create)
+    provider.search_type(model)(search)
+
+
+def led(value, places):
+    """A value of JSON whose references lead to their places."""
+    if isinstance(value, dict):
+        return {
+            name: places.get(inner, inner) if name == "reference" and isinstance(inner, str) else led(inner, places)
+            for name, inner in value.items()
+        }
+    return [led(inner, places) for inner in value] if isinstance(value, list) else value
+
+
+def pointers(value):
+    """All references in a value of JSON."""
+    if isinstance(value, dict):
+        if isinstance(value.get("reference"), str):
+            yield value["reference"]
+        for inner in value.values():
+            yield from pointers(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from pointers(inner)
+
+
+class Server:
+    """The stores, each behind its name."""
 
     def __init__(self):
-        self.resources = {}
-        self.requests = 0
-        self.headers = {}
+        self.stores = {}
+        self.turn = asyncio.Lock()
+        self.searches = {}
+        provider = fhirstarter.FHIRProvider()
+        for kind in TYPES:
+            provide(provider, kind)
+        self.app = fhirstarter.FHIRStarter(openapi_url=None)
+        self.app.add_providers(provider)
+        self.app.post("/")(self.transaction)
+        self.inside = httpx.AsyncClient(transport=httpx.ASGITransport(self, raise_app_exceptions=False))
 
-    def find(self, kind, query):
-        """The addresses of what a search finds."""
-        wanted = urllib.parse.parse_qsl(query, strict_parsing=True)
-        return [
-            address
-            for address, resource in self.resources.items()
-            if resource["resourceType"] == kind
-            and all(self._has(resource, name, value) for name, value in wanted)
-        ]
+    async def __call__(self, scope, receive, send):
+        if scope["type"] == "http":
+            _, name, *rest = scope["path"].split("/")
+            path = "/" + "/".join(rest)
+            scope = {**scope, "path": path, "raw_path": path.encode(), "store": self.stores.setdefault(name, {}), "name": name}
+        await self.app(scope, receive, send)
 
-    @staticmethod
-    def _has(resource, name, value):
-        if name in ("url", "version"):
-            return resource.get(name) == value
-        system, _, code = value.partition("|")
-        if name == "_tag":
-            tags = resource.get("meta", {}).get("tag", [])
-            return any(t["system"] == system and t["code"] == code for t in tags)
-        if name == "identifier":
-            found = resource.get("identifier", [])
-            found = found if isinstance(found, list) else [found]
-            return any(i["system"] == system and i["value"] == code for i in found)
-        raise ValueError(f"unknown search parameter {name}")
-
-    def transact(self, bundle):
-        """Takes in all of a Bundle, or raises."""
-        places = {}
-        statuses = []
-        for entry in bundle["entry"]:
-            kind = entry["request"]["url"]
-            found = self.find(kind, entry["request"]["ifNoneExist"])
-            if len(found) > 1:
-                raise ValueError("several are there already")
-            statuses.append("200 OK" if found else "201 Created")
-            places[entry["fullUrl"]] = found[0] if found else f"{kind}/{len(self.resources) + len(places)}"
-        for entry, status in zip(bundle["entry"], statuses):
-            if status.startswith("201"):
-                self.resources[places[entry["fullUrl"]]] = self._led(entry["resource"], places)
-        return [
-            {"response": {"status": status, "location": places[entry["fullUrl"]]}}
-            for entry, status in zip(bundle["entry"], statuses)
-        ]
-
-    def _led(self, value, places):
-        if isinstance(value, dict):
-            return {
-                name: self._pointer(inner, places) if name == "reference" and isinstance(inner, str) else self._led(inner, places)
-                for name, inner in value.items()
-            }
-        if isinstance(value, list):
-            return [self._led(inner, places) for inner in value]
-        return value
-
-    def _pointer(self, pointer, places):
-        if pointer.startswith("Patient?"):
-            found = self.find("Patient", pointer.removeprefix("Patient?"))
-            if len(found) != 1:
-                raise ValueError(f"{pointer} is not one patient")
-            return found[0]
-        return places[pointer]
-
-
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_):
-        pass
-
-    def do_POST(self):
-        _, faults, name = self.path.split("/")
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        with LOCK:
-            store = STORES.setdefault(name, Store())
-            faults = faults.split(",")
-            fault = faults[min(store.requests, len(faults) - 1)]
-            store.requests += 1
-            store.headers = dict(self.headers)
-            if fault == "busy":
-                return self.answer(503, {"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "transient", "diagnostics": "Out\x1b[31m to lunch"}]})
-            if fault == "moved":
-                return self.answer(302, None, {"Location": "http://127.0.0.1:9/elsewhere"})
-            if fault == "login" and self.headers["Authorization"] != "Bearer letmein":
-                return self.answer(401, self.outcome("security", "Who are you?"))
-            if fault == "invalid":
-                return self.answer(422, self.outcome("business-rule", "Observation.code is not one of ours."))
+    async def transaction(self, request: fhirstarter.Request) -> fhirstarter.Response:
+        store = request.scope["store"]
+        async with self.turn:
+            before = dict(store)
             try:
-                bundle = json.loads(body)
-                Bundle.model_validate(bundle)
-                entries = store.transact(bundle)
-            except ValueError as problem:
-                return self.answer(400, self.outcome("invalid", str(problem)))
-        answer = {"resourceType": "Bundle", "type": "transaction-response", "entry": entries}
-        if fault == "lost":
-            self.connection.shutdown(socket.SHUT_RDWR)
-        elif fault == "slow":
-            self.connection.recv(1)
-        elif fault == "half":
-            self.answer(200, answer, half=True)
-        elif fault == "mute":
-            self.answer(204, None)
-        else:
-            self.answer(200, answer)
-        if fault in ("lost", "slow", "half"):
-            self.close_connection = True
+                entries = await self.taken(await request.body(), f"http://inside/{request.scope['name']}")
+            except BaseException:
+                store.clear()
+                store.update(before)
+                raise
+        answer = Bundle(type="transaction-response", entry=entries)
+        return fhirstarter.Response(answer.model_dump_json(), media_type="application/fhir+json")
 
-    @staticmethod
-    def outcome(code, text):
-        return {
-            "resourceType": "OperationOutcome",
-            "issue": [{"severity": "error", "code": code, "diagnostics": text}],
-        }
+    async def taken(self, body, base):
+        try:
+            bundle = json.loads(body)
+            Bundle.model_validate(bundle)
+        except ValueError as problem:
+            raise refused(400, "structure", str(problem)) from problem
+        if bundle["type"] != "transaction":
+            raise refused(422, "not-supported", f"A Bundle of the type {bundle['type']} is not taken here.")
+        places, made = {}, []
+        for entry in bundle["entry"]:
+            kind, request = entry["resource"]["resourceType"], entry["request"]
+            if request["method"] != "POST" or request["url"] != kind:
+                raise refused(422, "not-supported", f"{request['method']} {request['url']} is not done here.")
+            found = await self.found(base, kind, request["ifNoneExist"]) if "ifNoneExist" in request else None
+            places[entry["fullUrl"]] = found or f"{kind}/{uuid.uuid4()}"
+            made.append(found is None)
+        for pointer in set(pointers(bundle)) - places.keys():
+            kind, _, query = pointer.partition("?")
+            if not query:
+                raise refused(400, "not-found", f"{pointer} is nothing in the Bundle.")
+            places[pointer] = await self.found(base, kind, query)
+            if places[pointer] is None:
+                raise refused(412, "not-found", f"There is no {kind} by {query}.")
+        for entry, is_made in zip(bundle["entry"], made):
+            if is_made:
+                place = places[entry["fullUrl"]]
+                resource = led(entry["resource"], places) | {"id": place.partition("/")[2]}
+                await self.asked("PUT", f"{base}/{place}", json=resource)
+        return [
+            {"response": {"status": "201 Created" if is_made else "200 OK", "location": places[entry["fullUrl"]]}}
+            for entry, is_made in zip(bundle["entry"], made)
+        ]
 
-    def answer(self, status, value, headers=None, half=False):
-        body = b"" if value is None else json.dumps(value).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/fhir+json")
-        self.send_header("Content-Length", str(len(body)))
-        for name, text in (headers or {}).items():
-            self.send_header(name, text)
-        self.end_headers()
-        self.wfile.write(body[: len(body) // 2] if half else body)
+    async def found(self, base, kind, query):
+        """The place of the one that a search finds; none when it finds none."""
+        wanted = dict(urllib.parse.parse_qsl(query, strict_parsing=True))
+        # A server passes over what it cannot search by, and would then find too much.
+        unknown = wanted.keys() - (await self.known(base)).get(kind, set())
+        if unknown:
+            raise refused(412, "not-supported", f"{kind} is not searched by {sorted(unknown)}.")
+        bundle = await self.asked("GET", f"{base}/{kind}", params=wanted)
+        if bundle["total"] > 1:
+            raise refused(412, "multiple-matches", f"{query} finds more than one {kind}.")
+        return f"{kind}/{bundle['entry'][0]['resource']['id']}" if bundle["total"] else None
 
+    async def known(self, base):
+        """What each type can be searched by."""
+        if not self.searches:
+            statement = await self.asked("GET", f"{base}/metadata")
+            self.searches = {
+                one["type"]: {parameter["name"] for parameter in one.get("searchParam", [])}
+                for one in statement["rest"][0]["resource"]
+            }
+        return self.searches
 
-def serve(context=None):
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    if context:
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server.server_address[1]
-
-
-def main():
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(sys.argv[1] + "/authority.pem")
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
-    print(json.dumps({"http": serve(), "https": serve(context)}), flush=True)
-    for line in sys.stdin:
-        with LOCK:
-            store = STORES.get(line.strip(), Store())
-            counts = {}
-            for resource in store.resources.values():
-                kind = resource["resourceType"]
-                counts[kind] = counts.get(kind, 0) + 1
-            answer = {"counts": counts, "requests": store.requests, "headers": store.headers}
-        print(json.dumps(answer), flush=True)
-
-
-main()
+    async def asked(self, method, address, **more):
+        answer = await self.inside.request(method, address, **more)
+        if answer.is_error:
+            issue = answer.json()["issue"][0]
+            raise refused(answer.status_code, issue["code"], f"{method} {address}: {issue['details']['text']}")
+        return answer.json() if answer.content else None

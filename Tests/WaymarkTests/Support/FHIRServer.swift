@@ -1,11 +1,13 @@
 import Foundation
 import Testing
 
-/// A server of FHIR on this computer, as a program of its own that knows nothing of Waymark.
+/// A server of FHIR on this computer, built of a library of others that knows nothing of Waymark, with faults on the way to it.
 final class FHIRServer {
   /// What a store of the server holds, and what the last request brought with it.
   struct Store: Decodable {
     let counts: [String: Int]
+    /// The references of its resources that lead nowhere.
+    let dangling: [String]
     let requests: Int
     let headers: [String: String]
 
@@ -14,7 +16,11 @@ final class FHIRServer {
   }
 
   private struct Ports: Decodable {
-    let http, https: Int
+    let server, http, https: Int
+  }
+
+  private struct Creation: Decodable {
+    let status: Int
   }
 
   private static let python: String = {
@@ -38,11 +44,14 @@ final class FHIRServer {
   init(in scratch: Scratch) throws {
     authority = scratch.aside + "/authority.pem"
     server = try Companion([
-      Self.python, "\(Shipped.checkout)/Tests/InterchangeTests/Oracles/fhir_server.py",
+      Self.python, "\(Shipped.checkout)/Tests/InterchangeTests/Oracles/fhir_faults.py",
       scratch.aside,
     ])
     ports = try JSONDecoder().decode(Ports.self, from: server.line())
   }
+
+  /// The address of a store, with nothing in between.
+  func address(_ name: String) -> String { "http://127.0.0.1:\(ports.server)/\(name)" }
 
   /// The address of a store, with what goes wrong at each request to it.
   func address(_ faults: String, _ name: String) -> String {
@@ -51,6 +60,12 @@ final class FHIRServer {
 
   func protectedAddress(_ name: String) -> String {
     "https://127.0.0.1:\(ports.https)/ok/\(name)"
+  }
+
+  /// Makes a resource in a store, as any other program may; the status of the answer.
+  func create(_ type: String, _ json: String, in name: String) throws -> Int {
+    server.input.write(Data("\(name) \(type) \(json)\n".utf8))
+    return try JSONDecoder().decode(Creation.self, from: server.line()).status
   }
 
   /// What a store holds now.
