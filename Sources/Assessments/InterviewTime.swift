@@ -54,15 +54,18 @@ extension Assessment {
   /// Those of some questions that a person alone is asked: the first sign of an emergency ends the interview.
   fileprivate func places(_ places: [Int], askedAloneOf all: Answers) -> [Int] {
     let emergencies = emergencyQuestions
-    var answers = questionnaire.answers(in: .person)
-    for (count, place) in places.enumerated() {
-      let question = questionnaire.questions[place]
-      if let answer = all[question.id] { try? answers.set(answer, to: question) }
-      if emergencies.contains(place), urgency(judge(answers)).lowerBound == .now {
-        return Array(places[...count])
+    let signs = places.indices.filter { emergencies.contains(places[$0]) }
+    func isEmergency(_ sign: Int) -> Bool {
+      var answers = questionnaire.answers(in: .person)
+      for place in places[...sign] {
+        let question = questionnaire.questions[place]
+        if let answer = all[question.id] { try? answers.set(answer, to: question) }
       }
+      return urgency(judge(answers)).lowerBound == .now
     }
-    return places
+    // What is certain stays so, whatever is answered after it: whoever has no sign at the end had none before.
+    guard let last = signs.last, isEmergency(last) else { return places }
+    return Array(places[...(signs.first(where: isEmergency) ?? last)])
   }
 }
 

@@ -9,7 +9,7 @@ extension Assessment {
   /// - Parameter answers: What was said.
   /// - Returns: At most one change a level, from the least.
   package func changes(_ answers: Answers) -> [Change] {
-    guard let recommended = recommend(answers).levels.first,
+    guard let recommended = standing(answers).levels.first,
       let search = try? ChangeSearch(self, answers)
     else { return [] }
     return Level.allCases.filter { $0 != recommended }.compactMap { level in
@@ -21,7 +21,7 @@ extension Assessment {
         guard let question = questionnaire[step.question] else { return nil }
         try? changed.set(step.answer, to: question)
       }
-      return recommend(changed).levels.first == level ? Change(level: level, answers: steps) : nil
+      return standing(changed).levels.first == level ? Change(level: level, answers: steps) : nil
     }
   }
 }

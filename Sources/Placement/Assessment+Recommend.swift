@@ -14,8 +14,8 @@ extension Assessment {
     let unknown = questionsWithoutKnownAnswer(answers, circumstances)
     let known = chain.known(answers, circumstances, questionnaire.questions)
     var reasoning = Reasoning(self, chain, known: known)
-    let levels = reasoning.values(of: only.level).compactMap(Level.init)
-    let urgency: ClosedRange<Urgency> = range(reasoning.values(of: only.urgency))
+    let standing = standing(&reasoning)
+    let (levels, urgency) = (standing.levels, standing.urgency)
     return Recommendation(
       levels: levels,
       levelReasons: reasoning.reasons(reasoning.levelGrounds(atLeast: levels.first ?? .none)),
@@ -30,10 +30,26 @@ extension Assessment {
       unanswered: unknown, ignored: ignored(answers, circumstances))
   }
 
+  /// The level and the urgency of a recommendation, without the cost of saying why.
+  func standing(_ answers: Answers) -> Standing {
+    var reasoning = Reasoning(self, chain, known: known(answers))
+    return standing(&reasoning)
+  }
+
+  func standing(_ reasoning: inout Reasoning) -> Standing {
+    Standing(
+      levels: reasoning.values(of: only.level).compactMap(Level.init),
+      urgency: range(reasoning.values(of: only.urgency)))
+  }
+
+  /// For each variable of the chain, the class of its value; nil where it is unknown.
+  func known(_ answers: Answers) -> [Int?] {
+    chain.known(answers, questionnaire.circumstances(of: answers), questionnaire.questions)
+  }
+
   /// For each output of each table, the values that the known answers leave; exact.
   package func outcomes(_ answers: Answers) -> [[ValueSet]] {
-    let circumstances = questionnaire.circumstances(of: answers)
-    let known = chain.known(answers, circumstances, questionnaire.questions)
+    let known = known(answers)
     var walk = DiagramWalk(chain.store)
     return slots.map { slots in
       slots.map { walk.values(of: chain.functions[$0], knowing: known) }
@@ -42,8 +58,7 @@ extension Assessment {
 
   /// The same, of the outputs at some places among the inputs alone.
   package func outcomes(_ answers: Answers, of inputs: [Int]) -> [ValueSet] {
-    let circumstances = questionnaire.circumstances(of: answers)
-    let known = chain.known(answers, circumstances, questionnaire.questions)
+    let known = known(answers)
     var walk = DiagramWalk(chain.store)
     return inputs.map { walk.values(of: chain.functions[$0], knowing: known) }
   }

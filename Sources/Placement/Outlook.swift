@@ -63,19 +63,21 @@ extension Assessment {
       guard let question = questionnaire[step.question] else { continue }
       try? changed.set(step.answer, to: question)
     }
-    let result = recommend(changed)
+    let standing = standing(changed)
     return Outlook.Prospect(
-      level: level, steps: steps, isSettled: result.isSettled, isEmergency: result.isEmergency)
+      level: level, steps: steps, isSettled: standing.isSettled, isEmergency: standing.isEmergency)
   }
 
   /// What the facts alone ask for: a level below it is out of reach, however many other answers change.
   private func floor(_ answers: Answers) -> Outlook.Floor? {
     var facts = answers
     for question in questionnaire.questions where question.canChange { facts.clear(question) }
-    let result = recommend(facts)
+    var reasoning = Reasoning(self, chain, known: known(facts))
+    let level = standing(&reasoning).level
+    guard level != .none else { return nil }
     // What is asked for whatever was said rests on no fact.
-    let reasons = result.levelReasons.filter { !$0.answers.isEmpty }
-    return result.level == .none || reasons.isEmpty
-      ? nil : Outlook.Floor(level: result.level, reasons: reasons)
+    let reasons = reasoning.reasons(reasoning.levelGrounds(atLeast: level))
+      .filter { !$0.answers.isEmpty }
+    return reasons.isEmpty ? nil : Outlook.Floor(level: level, reasons: reasons)
   }
 }

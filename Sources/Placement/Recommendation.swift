@@ -53,6 +53,22 @@ package struct Recommendation: Sendable {
   }
 }
 
+/// Where answers lead, without the reasons.
+struct Standing {
+  /// The levels that the unknown answers leave possible, from least to most.
+  let levels: [Level]
+  let urgency: ClosedRange<Urgency>
+
+  /// The least level that the known answers require.
+  var level: Level { levels.first ?? .none }
+
+  /// Whether no unknown answer can change the level.
+  var isSettled: Bool { levels.count == 1 }
+
+  /// Whether an emergency sign is certain.
+  var isEmergency: Bool { urgency.lowerBound == .now }
+}
+
 /// A rule that holds or may hold, in words, with the answers that it rests on.
 package struct Reason: Hashable, Sendable {
   package let rule: Identifier<Rule>
