@@ -48,12 +48,14 @@ package struct ReadingCheck: Sendable {
       }
       let screens = Self.screens(shown.filter(\.isOnScreen)) { $0.question }
       let pages = Self.screens(shown) { $0.page }
-      for screen in screens + pages {
-        let flaws = check.flaws(inScreen: screen.map(\.text))
+      let read = (screens + pages).map { $0.map { ReadText($0.text) } }
+      for (screen, read) in zip(screens + pages, read) {
+        let flaws = check.flaws(inScreen: read)
         if let first = screen.first { warnings += flaws.map { Warning(text: first, flaw: $0) } }
       }
-      grades[voice] = Grades(screens.map { Reading.grade(ofScreen: $0.map(\.text)) })
-      guide += pages.map { Reading.grade(ofScreen: $0.map(\.text)) }
+      let all = read.map(Reading.grade(ofScreen:))
+      grades[voice] = Grades(Array(all.prefix(screens.count)))
+      guide += all.suffix(pages.count)
     }
     // A text that speaks for both is told once, as the person hears it.
     var seen: Set<String> = []

@@ -29,9 +29,9 @@ extension Reading {
   ///
   /// Names and choices of a few words each end what counts as a sentence, and would make any screen look easy. Those of a single
   /// word ("Yes", "AUDIT") are left out: they are found, not read.
-  package static func grade(ofScreen texts: [String]) -> Double {
-    let sentences = Reading(of: texts.filter(Sentence.isComplete))
-    let all = texts.map(Reading.init(of:)).filter { $0.words > 1 }.reduce(.nothing, +).grade
+  package static func grade(ofScreen texts: [ReadText]) -> Double {
+    let sentences = texts.filter(\.isComplete).map(\.reading).reduce(.nothing, +)
+    let all = texts.map(\.reading).filter { $0.words > 1 }.reduce(.nothing, +).grade
     return sentences.words < ReadingLimits.shortestText ? all : max(all, sentences.grade)
   }
 }

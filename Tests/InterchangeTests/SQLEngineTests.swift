@@ -12,6 +12,9 @@ import Testing
 
 @Suite("Engines of others, given the rules as SQL", .enabled(if: Oracle.isThere, Oracle.remedy))
 struct SQLEngineTests {
+  /// Spark plans for a minute before it looks at anybody: it is asked in the long form alone.
+  private static let engines = ["duckdb", "sqlite"] + (TestLength.isLong ? ["spark"] : [])
+
   @Test("come to what Waymark recommends in every worked example", arguments: ["duckdb", "sqlite"])
   func examples(engine: String) throws {
     let assessment = try ShippedAssessment.assessment()
@@ -22,7 +25,7 @@ struct SQLEngineTests {
 
   @Test(
     "come to what Waymark makes of many people: whole ones, and some with few, many or no answers",
-    arguments: ["duckdb", "sqlite", "spark"])
+    arguments: engines)
   func randomPeople(engine: String) throws {
     try compare(engine, try Crowd.people.get(), of: try ShippedAssessment.assessment())
   }

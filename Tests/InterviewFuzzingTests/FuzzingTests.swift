@@ -8,7 +8,7 @@ import SmallAssessments
 import TestLengths
 import Testing
 
-/// 16,000 steps with the shipped assessment, where a result takes its time, and 416,000 with small ones; a million in the long form.
+/// 10,000 steps with the shipped assessment, where a result takes its time, and 256,000 with small ones; a million in the long form.
 @Suite("Random keys, pastes, commands and resizes by the hundred thousand")
 struct FuzzingTests {
   @Test(
@@ -17,7 +17,7 @@ struct FuzzingTests {
   func shipped(seed: UInt64) throws {
     let voice: Voice = seed % 2 == 0 ? .person : .interview
     var fuzzer = Fuzzer(try ShippedAssessment.assessment(), voice, seed: seed)
-    let journey = try fuzzer.walk(steps: TestLength.count(4_000, long: 8_000))
+    let journey = try fuzzer.walk(steps: TestLength.count(2_500, long: 8_000))
     #expect(journey.answered > 50)
     let places: Set = [
       "question", "review", "recommendation", "why", "compare", "paper", "guide", "leave", "file",
@@ -30,7 +30,7 @@ struct FuzzingTests {
     arguments: [UInt64](1...16))
   func random(seed: UInt64) throws {
     var fuzzer = Fuzzer(try RandomAssessment.made(seed), nil, seed: seed)
-    let journey = try fuzzer.walk(steps: TestLength.count(20_000, long: 60_500))
+    let journey = try fuzzer.walk(steps: TestLength.count(10_000, long: 60_500))
     #expect(journey.answered > 50)
     #expect(journey.kinds.contains("recommendation"))
   }

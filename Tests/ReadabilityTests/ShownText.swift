@@ -60,9 +60,15 @@ extension Sequence<ShownPage> {
 
   /// Which pages are too hard as a whole.
   func pageOffences() -> [Offence] {
-    flatMap { page in
-      TextCheck(for: page.readership)
-        .flaws(inScreen: page.texts.filter { !page.standing.contains($0) })
+    // The pages of different people share most of their texts.
+    var read: [String: ReadText] = [:]
+    return flatMap { page in
+      let texts = page.texts.filter { !page.standing.contains($0) }.map { text in
+        let known = read[text] ?? ReadText(text)
+        read[text] = known
+        return known
+      }
+      return TextCheck(for: page.readership).flaws(inScreen: texts)
         .map { Offence(page: page.name, text: "", flaw: $0) }
     }
   }

@@ -45,7 +45,7 @@ struct TextCheckTests {
     #expect(check.flaws(in: text).count == 1)
     #expect(TextCheck(for: .person, terms: ["partial hospitalization"]).flaws(in: text).isEmpty)
     #expect(
-      TextCheck(for: .person, terms: ["partial hospitalization"]).flaws(inScreen: [text]).count == 1
+      TextCheck(for: .person, terms: ["partial hospitalization"]).flaws(inScreen: [ReadText(text)]).count == 1
     )
   }
 
@@ -53,11 +53,11 @@ struct TextCheckTests {
   func screen() {
     let text = "A counselor can evaluate every medical condition together with you."
     #expect(
-      check.flaws(inScreen: [text]).map(\.description) == [
+      check.flaws(inScreen: [ReadText(text)]).map(\.description) == [
         "All of it together reads at grade 15.5, and 6.0 is the most. Use shorter words and shorter "
           + "sentences."
       ])
-    #expect(TextCheck(for: .clinician).flaws(inScreen: ["Do you drink?"]).isEmpty)
+    #expect(TextCheck(for: .clinician).flaws(inScreen: [ReadText("Do you drink?")]).isEmpty)
   }
 
   @Test(

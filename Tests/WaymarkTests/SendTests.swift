@@ -63,8 +63,7 @@ struct SendTests {
 
   @Test("brings the Bundle of every worked example, each once, and none twice")
   func examples() throws {
-    let step = TestLength.count(8, long: 1)
-    let examples = try Shipped.examples.enumerated().filter { $0.offset % step == 0 }.map(\.element)
+    let examples = TestLength.some(try Shipped.examples, every: 8)
     for example in examples {
       for isAgain in [false, true] {
         let sent = try run(

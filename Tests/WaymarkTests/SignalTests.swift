@@ -3,18 +3,29 @@ import Interview
 import Phrases
 import Screens
 import TerminalTesting
+import TestLengths
 import Testing
 
 @Suite("Signals on every kind of screen")
 struct SignalTests {
-  /// What asks the program to end, and what is sent to a program that crashes.
-  private static let signals = [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGILL, SIGABRT, SIGTRAP]
+  /// What asks the program to end.
+  private static let requests = [SIGTERM, SIGHUP, SIGINT]
+  /// What is sent to a program that crashes.
+  private static let crashes = [SIGSEGV, SIGILL, SIGABRT, SIGTRAP]
+
+  /// One of each kind by turns, so that each is tried on several screens; all of them in the long form.
+  private static func signals(at station: Station) throws -> [Int32] {
+    let place = try #require(Station.allCases.firstIndex(of: station))
+    return TestLength.isLong
+      ? requests + crashes
+      : [requests[place % requests.count], crashes[place % crashes.count]]
+  }
 
   @Test(
     "a request to end, and a crash, leave the terminal as it was", arguments: Station.allCases)
   func end(station: Station) throws {
     let (keys, frame) = try wayThere(station)
-    for signal in Self.signals {
+    for signal in try Self.signals(at: station) {
       let scratch = try Scratch()
       try station.prepare(scratch)
       let (terminal, before) = try Walk.openBelowText(station.arguments, in: scratch)
@@ -29,7 +40,7 @@ struct SignalTests {
 
       terminal.signal(signal)
       let outcome = try terminal.waitForExit()
-      let isRequest = [SIGTERM, SIGHUP, SIGINT].contains(signal)
+      let isRequest = Self.requests.contains(signal)
       #expect(outcome == (isRequest ? .exit(code: 128 + signal) : .signal(signal)))
       #expect(try terminal.settings == before, "after signal \(signal)")
       #expect(terminal.isCursorVisible, "after signal \(signal)")

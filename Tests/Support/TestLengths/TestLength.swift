@@ -7,4 +7,9 @@ package enum TestLength {
   package static let isLong = ProcessInfo.processInfo.environment["WAYMARK_LONG_TESTS"] != nil
 
   package static func count(_ short: Int, long: Int) -> Int { isLong ? long : short }
+
+  /// Each of some things in the long form, and every second, third and so on at each change.
+  package static func some<Element>(_ all: [Element], every step: Int) -> [Element] {
+    isLong ? all : all.enumerated().filter { $0.offset.isMultiple(of: step) }.map(\.element)
+  }
 }
