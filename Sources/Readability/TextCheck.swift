@@ -48,7 +48,9 @@ package struct TextCheck: Sendable {
 
   /// What is wrong with texts that stand together on a screen or a paper; of a few words a grade says little.
   package func flaws(inScreen texts: [ReadText]) -> [Flaw] {
-    guard texts.reduce(0, { $0 + $1.reading.words }) >= ReadingLimits.shortestText else { return [] }
+    guard texts.reduce(0, { $0 + $1.reading.words }) >= ReadingLimits.shortestText else {
+      return []
+    }
     let grade = Reading.grade(ofScreen: texts)
     return grade > limits.screenGrade
       ? [.hardScreen(grade: grade, limit: limits.screenGrade)] : []

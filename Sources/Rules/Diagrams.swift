@@ -17,9 +17,10 @@ package struct Diagrams: Sendable {
   /// The most nodes that the store may hold.
   package let limit: Int
 
-  private var variables: [Int32] = []
-  private var firstChild: [Int32] = []
+  private var nodes: [Node] = []
   private var children: [Diagram] = []
+  /// The children of the nodes that are being made, those of each upon those of the one that waits for it.
+  private var pending: [Diagram] = []
   /// The nodes by the hash of what they are: open addressing, a power of two wide, -1 where empty.
   ///
   /// None until a node is made.
@@ -29,6 +30,11 @@ package struct Diagrams: Sendable {
 
   /// The store would grow past its limit: nothing can be said.
   package struct TooLarge: Error, Hashable { package let nodes: Int }
+
+  private struct Node {
+    let variable: Int32
+    let firstChild: Int32
+  }
 
   struct Combination {
     var left: Diagram = -1
@@ -51,34 +57,42 @@ package struct Diagrams: Sendable {
   }
 
   /// How many nodes the store holds.
-  package var count: Int { variables.count }
+  package var count: Int { nodes.count }
 
   /// The variable that a diagram tests first; past all variables for a constant.
   package func variable(_ diagram: Diagram) -> Int {
-    diagram < Self.constants ? Int.max : Int(variables[Int(diagram - Self.constants)])
+    diagram < Self.constants ? Int.max : Int(nodes[Int(diagram - Self.constants)].variable)
   }
 
   /// What a diagram becomes when the variable that it tests first has a value.
   package func child(_ diagram: Diagram, _ value: Int) -> Diagram {
-    children[Int(firstChild[Int(diagram - Self.constants)]) + value]
+    children[Int(nodes[Int(diagram - Self.constants)].firstChild) + value]
   }
 
   /// The function that tests a variable and goes on as the parts say, one for each value.
   mutating func node(_ variable: Int, _ parts: [Diagram]) throws(TooLarge) -> Diagram {
-    if parts.allSatisfy({ $0 == parts[0] }) { return parts[0] }
-    if variables.count * 2 >= places.count { growPlaces() }
-    var slot = Self.hash(Int32(variable), parts[...]) & (places.count - 1)
+    let start = pending.count
+    pending += parts
+    defer { pending.removeLast(pending.count - start) }
+    return try node(variable, fromPending: start)
+  }
+
+  /// The function that tests a variable and goes on as the last of the pending parts say.
+  private mutating func node(_ variable: Int, fromPending start: Int) throws(TooLarge) -> Diagram {
+    let first = pending[start]
+    if pending[start...].allSatisfy({ $0 == first }) { return first }
+    if nodes.count * 2 >= places.count { growPlaces() }
+    var slot = Self.hash(Int32(variable), pending[start...]) & (places.count - 1)
     while places[slot] >= 0 {
-      let found = Int(places[slot])
-      if variables[found] == variable, has(found, parts) { return places[slot] + Self.constants }
+      let found = nodes[Int(places[slot])]
+      if found.variable == variable, has(found, start) { return places[slot] + Self.constants }
       slot = (slot + 1) & (places.count - 1)
     }
-    guard variables.count < limit else { throw TooLarge(nodes: variables.count) }
-    places[slot] = Int32(variables.count)
-    variables.append(Int32(variable))
-    firstChild.append(Int32(children.count))
-    children += parts
-    return Int32(variables.count - 1) + Self.constants
+    guard nodes.count < limit else { throw TooLarge(nodes: nodes.count) }
+    places[slot] = Int32(nodes.count)
+    nodes.append(Node(variable: Int32(variable), firstChild: Int32(children.count)))
+    children += pending[start...]
+    return Int32(nodes.count - 1) + Self.constants
   }
 
   /// Gives back the room that only a growing store needs.
@@ -87,28 +101,31 @@ package struct Diagrams: Sendable {
   mutating func settle() {
     places = []
     recent = []
-    variables = variables.withUnsafeBufferPointer(Array.init)
-    firstChild = firstChild.withUnsafeBufferPointer(Array.init)
+    pending = []
+    nodes = nodes.withUnsafeBufferPointer(Array.init)
     children = children.withUnsafeBufferPointer(Array.init)
   }
 
-  private func has(_ node: Int, _ parts: [Diagram]) -> Bool {
-    let first = Int(firstChild[node])
-    for place in parts.indices where children[first + place] != parts[place] { return false }
+  /// Whether the children of a node are the last of the pending ones.
+  private func has(_ node: Node, _ start: Int) -> Bool {
+    let shift = Int(node.firstChild) - start
+    for place in start..<pending.count where children[shift + place] != pending[place] {
+      return false
+    }
     return true
   }
 
   private mutating func growPlaces() {
     var width = max(1 << 8, places.count)
-    while width <= variables.count * 2 { width *= 2 }
+    while width <= nodes.count * 2 { width *= 2 }
     places = Array(repeating: -1, count: width)
     if !recent.isEmpty { growRecent() }
-    for node in variables.indices {
-      let first = Int(firstChild[node])
-      let parts = children[first..<first + widths[Int(variables[node])]]
-      var slot = Self.hash(variables[node], parts) & (places.count - 1)
+    for (place, node) in nodes.enumerated() {
+      let first = Int(node.firstChild)
+      let parts = children[first..<first + widths[Int(node.variable)]]
+      var slot = Self.hash(node.variable, parts) & (places.count - 1)
       while places[slot] >= 0 { slot = (slot + 1) & (places.count - 1) }
-      places[slot] = Int32(node)
+      places[slot] = Int32(place)
     }
   }
 
@@ -148,15 +165,15 @@ package struct Diagrams: Sendable {
     let variable = min(variable(left), variable(right))
     let testsLeft = self.variable(left) == variable
     let testsRight = self.variable(right) == variable
-    var parts: [Diagram] = []
-    parts.reserveCapacity(widths[variable])
+    let start = pending.count
+    defer { pending.removeLast(pending.count - start) }
     for value in 0..<widths[variable] {
-      parts.append(
+      pending.append(
         try combine(
           testsLeft ? child(left, value) : left, testsRight ? child(right, value) : right,
           operation))
     }
-    let result = try node(variable, parts)
+    let result = try node(variable, fromPending: start)
     // The store may have grown on the way, and what is kept with it.
     recent[Self.slot(left, right, operation) & (recent.count - 1)] = Combination(
       left: left, right: right, operation: operation, result: result)

@@ -80,7 +80,9 @@ struct ReadingTests {
       "Hospitalization is indicated whenever medical complications accumulate unexpectedly."
     let rows = Array(repeating: "Yes", count: 40)
     #expect(Reading(of: [sentence] + rows).grade < 6)
-    #expect(Reading.grade(ofScreen: ([sentence] + rows).map(ReadText.init)) == Reading(of: sentence).grade)
+    #expect(
+      Reading.grade(ofScreen: ([sentence] + rows).map(ReadText.init)) == Reading(of: sentence).grade
+    )
     #expect(Reading.grade(ofScreen: rows.map(ReadText.init)) == 0)
   }
 

@@ -45,7 +45,8 @@ struct TextCheckTests {
     #expect(check.flaws(in: text).count == 1)
     #expect(TextCheck(for: .person, terms: ["partial hospitalization"]).flaws(in: text).isEmpty)
     #expect(
-      TextCheck(for: .person, terms: ["partial hospitalization"]).flaws(inScreen: [ReadText(text)]).count == 1
+      TextCheck(for: .person, terms: ["partial hospitalization"]).flaws(inScreen: [ReadText(text)])
+        .count == 1
     )
   }
 
