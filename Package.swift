@@ -13,6 +13,15 @@ let strict: [SwiftSetting] = [
 /// The same, and optimised in debug builds too: for what tests go through many thousand times.
 let strictAndFast = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// How a release is linked: with the addresses packed that are made right at every start.
+///
+/// That takes 1.2 MiB less of the memory of everybody who runs it. The C library must know them so: glibc 2.36 (2022) or newer.
+let packed: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
+    .when(configuration: .release))
+]
+
 let package = Package(
   name: "waymark",
   products: [.executable(name: "waymark", targets: ["waymark"])],
@@ -129,7 +138,7 @@ let package = Package(
         "CTransfer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: packed),
 
     // Tests, and what they are made with: a real terminal's screen, and programs run on one.
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
