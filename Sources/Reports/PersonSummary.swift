@@ -25,7 +25,9 @@ package struct PersonSummary: Sendable {
       + collected(.risks) + collected(.aftercare) + comparison
     // The first page is the one that is read: what to do, what to ask about, why, whom to call, what to ask for.
     guard result.isEmergency else {
-      return firstSteps + level + why + firstHelp + services + rest + moreHelp
+      // A range takes more room, and reasons may go over to the next page: whom to call may not.
+      let reasons = result.isSettled ? why + firstHelp : firstHelp + why
+      return firstSteps + level + reasons + services + rest + moreHelp
     }
     let urgent = firstSteps + help
     let placement = level + why + services + rest
