@@ -60,6 +60,11 @@ extension FormPhrases {
     timeField: "A time, such as 09:30",
     addressField: "An address, such as https://example.org",
     writeWords: { "Write \($0) characters at most." },
+    writeMoreWords: {
+      $0 == 1 ? "Write at least one character." : "Write at least \($0) characters."
+    },
+    writeLike: { "Write it like this: \($0)." },
+    writeByPattern: { "Write it as this pattern asks: \($0)" },
     writeNumber: { least, most, places in
       let range =
         switch (least, most) {

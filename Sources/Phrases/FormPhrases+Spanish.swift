@@ -64,6 +64,11 @@ extension FormPhrases {
     timeField: "Una hora, como 09:30",
     addressField: "Una dirección, como https://example.org",
     writeWords: { "Escriba \($0) caracteres como máximo." },
+    writeMoreWords: {
+      $0 == 1 ? "Escriba al menos un carácter." : "Escriba al menos \($0) caracteres."
+    },
+    writeLike: { "Escríbalo así: \($0)." },
+    writeByPattern: { "Escríbalo como pide este patrón: \($0)" },
     writeNumber: { least, most, places in
       let range =
         switch (least, most) {

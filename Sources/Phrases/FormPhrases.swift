@@ -42,6 +42,9 @@ package struct FormPhrases: Sendable {
   package let timeField: String
   package let addressField: String
   package let writeWords: @Sendable (_ most: Int) -> String
+  package let writeMoreWords: @Sendable (_ least: Int) -> String
+  package let writeLike: @Sendable (_ hint: String) -> String
+  package let writeByPattern: @Sendable (_ pattern: String) -> String
   package let writeNumber: @Sendable (_ least: String?, _ most: String?, _ places: Int?) -> String
   package let writeDate: @Sendable (_ least: String?, _ most: String?) -> String
   package let writeMoment: String
@@ -70,7 +73,7 @@ package struct FormPhrases: Sendable {
   /// What is said of an answer that does not have its form.
   package func remedy(for entry: EntryForm) -> String {
     switch entry {
-    case .words(let most): writeWords(most ?? 0)
+    case .words(let form): remedy(for: form)
     case .decimal(let least, let most, let places):
       writeNumber(least.map { "\($0)" }, most.map { "\($0)" }, places)
     case .date(let least, let most): writeDate(least, most)
@@ -78,5 +81,13 @@ package struct FormPhrases: Sendable {
     case .time: writeTime
     case .address: writeAddress
     }
+  }
+
+  private func remedy(for form: WordForm) -> String {
+    let parts = [
+      form.hint.map(writeLike) ?? form.pattern.map { writeByPattern($0.pattern) },
+      form.least.flatMap { $0 > 1 ? writeMoreWords($0) : nil }, form.most.map(writeWords),
+    ].compactMap { $0 }
+    return parts.isEmpty ? writeMoreWords(1) : parts.joined(separator: " ")
   }
 }

@@ -1,7 +1,7 @@
 /// The form that written words must have, where more is asked for than words: a form of others asks for dates and decimals.
 package enum EntryForm: Hashable, Sendable {
-  /// Any words, up to so many characters.
-  case words(most: Int?)
+  /// Words that are like a form wants them.
+  case words(WordForm)
   /// A number with at most so many digits behind the point.
   case decimal(least: ExactDecimal?, most: ExactDecimal?, places: Int?)
   /// A year, a month of a year, or a day.
@@ -13,7 +13,7 @@ package enum EntryForm: Hashable, Sendable {
   /// An address of a page or of something else, without blanks.
   case address
 
-  /// Whether any words will do.
+  /// Whether it takes running words.
   package var isWords: Bool { if case .words = self { true } else { false } }
 
   /// What was written in its settled form: a decimal without blanks, a time with its seconds.
@@ -21,8 +21,7 @@ package enum EntryForm: Hashable, Sendable {
   /// Nil when it is not of the form.
   package func settled(_ text: String) -> String? {
     switch self {
-    case .words(let most):
-      return text.isEmpty || most.map { text.unicodeScalars.count > $0 } ?? false ? nil : text
+    case .words(let form): return form.admits(text) ? text : nil
     case .decimal(let least, let most, let places):
       let written = String(text.filter { $0 != " " })
       guard let number = ExactDecimal(written), least.map({ $0 <= number }) ?? true,

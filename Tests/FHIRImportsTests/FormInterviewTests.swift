@@ -67,6 +67,36 @@ struct FormInterviewTests {
       try interview.answers == form.answers([("d", .note("2026-03-01")), ("n", .note("1.5"))]))
   }
 
+  @Test("asks again when words are not as the form's length and pattern want them, and says how")
+  func patterns() throws {
+    let base = "http://hl7.org/fhir/StructureDefinition"
+    let form = try form(
+      questionnaire(
+        """
+        {"linkId": "card", "type": "string", "text": "Which card?", "extension": [
+          {"url": "\(base)/regex", "valueString": "[A-Z]{2}-[0-9]+"},
+          {"url": "\(base)/entryFormat", "valueString": "two letters, a dash, a number"}]},
+        {"linkId": "code", "type": "string", "text": "Which code?", "extension": [
+          {"url": "\(base)/regex", "valueString": "[0-9]+"},
+          {"url": "\(base)/minLength", "valueInteger": 3}]},
+        {"linkId": "odd", "type": "string", "text": "What else?", "extension": [
+          {"url": "\(base)/regex", "valueString": "(a+)+"}]}
+        """))
+    let (said, interview) = talk(form, ["1", "ab-7", "AB-7", "12", "123", "anything"])
+    let words = said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Write it like this: two letters, a dash, a number."), "\(said)")
+    #expect(
+      words.contains("Write it as this pattern asks: [0-9]+ Write at least 3 characters."),
+      "\(said)")
+    #expect(
+      try interview.answers
+        == form.answers([
+          ("card", .note("AB-7")), ("code", .note("123")), ("odd", .note("anything")),
+        ]))
+    // What is checked while one writes is carried; a pattern that could take for ever is not.
+    #expect(form.notCarried.map(\.path) == ["Questionnaire.item[2].extension[0]"])
+  }
+
   @Test("speaks Spanish around a form")
   func spanish() throws {
     let form = try form(shippedForm("week.json"))

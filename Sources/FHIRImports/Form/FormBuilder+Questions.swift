@@ -84,7 +84,7 @@ extension FormBuilder {
     made.questions = [draft.question(kind)]
     if let otherQuestion {
       made.questions.append(
-        otherQuestion.question(.note, entry: .words(most: item.limits.mostLength)))
+        otherQuestion.question(.note, entry: .words(item.limits.wordForm)))
     }
     if !points.isEmpty {
       made.points = PointTotal.Item(
@@ -190,7 +190,7 @@ extension FHIRItem {
     case .dateTime: return .dateTime
     case .time: return .time
     case .url: return .address
-    default: return .words(most: limits.mostLength)
+    default: return .words(limits.wordForm)
     }
   }
 

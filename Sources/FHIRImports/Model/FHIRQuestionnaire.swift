@@ -60,6 +60,9 @@ package struct FHIRItem: Sendable {
     case url, choice
     case openChoice = "open-choice"
     case attachment, reference, quantity
+
+    /// Whether it can be answered in words that no list has.
+    var isWritten: Bool { self == .string || self == .text || self == .openChoice }
   }
 }
 
@@ -105,4 +108,12 @@ struct FHIRLimits: Sendable {
   var entryFormat: String?
   var mostBytes: ExactDecimal?
   var resources: [String] = []
+
+  /// What words that answer it must be like.
+  var wordForm: WordForm {
+    WordForm(
+      least: leastLength, most: mostLength,
+      pattern: pattern.map(TextPattern.init).flatMap { $0.isRunnable ? $0 : nil },
+      hint: entryFormat)
+  }
 }

@@ -59,8 +59,12 @@ struct ItemParts {
   /// What responses are checked by, and what nothing is made of.
   private mutating func readUnasked(_ found: FHIRExtension, _ known: ExtensionURL?) {
     switch known {
-    case .minLength: limits.leastLength = found.integer
-    case .regex: limits.pattern = found.text
+    case .minLength:
+      limits.leastLength = found.integer
+      if type.isWritten { return }
+    case .regex:
+      limits.pattern = found.text
+      if type.isWritten, limits.wordForm.pattern != nil { return }
     case .maxSize: limits.mostBytes = found.number
     case .minOccurs: limits.leastAnswers = found.integer
     case .maxOccurs: limits.mostAnswers = found.integer
