@@ -11,7 +11,7 @@ struct ShippedTextTests {
 
   private static let interview = Result {
     try ShownPage.fixed(.interview) + ShownPage.messages(.interview)
-      + ShownPage.results(.interview)
+      + ShownPage.results(.interview) + ShownPage.care(every: 6)
   }
 
   private static func pages(_ voice: Voice) throws -> [ShownPage] {
@@ -49,5 +49,9 @@ struct ShippedTextTests {
       #expect(names.contains("\(page) of shakes-at-home"))
     }
     #expect(names.contains("help now of chest-pain"))
+    let kinds = Set(names.map { $0.split(separator: " of ").first.map(String.init) ?? "" })
+    for page in ["changes", "override", "reason for it", "words on it"] {
+      #expect(kinds.contains(page) == (voice == .interview), "\(page)")
+    }
   }
 }

@@ -16,6 +16,7 @@ struct SpanishTextTests {
   private static func all(_ voice: Voice) throws -> [ShownPage] {
     try ShownPage.fixed(voice, in: .spanish) + ShownPage.messages(voice, in: .spanish)
       + ShownPage.results(voice, in: .spanish, every: 6)
+      + (voice == .interview ? ShownPage.care(in: .spanish, every: 12) : [])
   }
 
   /// Names of others, and an option, which stay as they are.
