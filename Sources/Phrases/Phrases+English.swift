@@ -176,6 +176,7 @@ extension LinePhrases {
     noSuchRow: { "There is no line \($0). Choose from 1 to \($1)." },
     exitHow: "Type x",
     inputEnded: "The input ended before you left the interview.",
+    idle: "Still there? Press Enter, or this ends soon.",
     wordsHere: "What you can type on this page",
     findLine: "/ and a word, such as /home, says the lines that have it.",
     restAsBefore: "The other lines are as before. / says them all.",

@@ -184,6 +184,7 @@ extension LinePhrases {
     noSuchRow: { "No hay línea \($0) aquí. Elija de 1 a \($1)." },
     exitHow: "Escriba x",
     inputEnded: "La entrada terminó antes de que saliera de la entrevista.",
+    idle: "¿Sigue ahí? Pulse Intro, o esto termina pronto.",
     wordsHere: "Lo que puede escribir en esta página",
     findLine: "/ y una palabra, como /hogar, dice las líneas que la tienen.",
     restAsBefore: "Las otras líneas son como antes. / las dice todas.",

@@ -256,6 +256,8 @@ package struct LinePhrases: Sendable {
   package let noSuchRow: @Sendable (Int, Int) -> String
   package let exitHow: String
   package let inputEnded: String
+  /// The warning before nobody's terminal is given up.
+  package let idle: String
   package let wordsHere: String
   /// How a line of a long list is found.
   package let findLine: String

@@ -34,29 +34,11 @@ struct Waymark: ParsableCommand {
   @Flag(name: .long, help: "Begin a clinician's interview with a client at once.")
   var interview = false
 
-  @Flag(
-    name: .long,
-    help: ArgumentHelp(
-      "Ask line by line, without a full screen.",
-      discussion: """
-        For screen readers and simple terminals. Chosen by itself when ACCESSIBLE is set, when TERM is \
-        dumb or empty, and when there is no terminal.
-        """))
-  var plain = false
+  @OptionGroup var session: SessionChoice
 
   @OptionGroup var screen: ScreenChoice
 
   @OptionGroup var language: LanguageChoice
-
-  @Option(
-    name: .customLong("lock-after"),
-    help: ArgumentHelp(
-      "End a clinician's interview when no key was pressed for so many minutes.",
-      discussion: """
-        A minute before, it says so. The screen is cleared and nothing is kept. 0 is never. Applies to the \
-        full screen.
-        """, valueName: "minutes"))
-  var lockAfter = 10
 
   @Option(
     name: .long,
@@ -90,17 +72,9 @@ struct Waymark: ParsableCommand {
     if forMyself, interview {
       throw ValidationError("--self and --interview exclude each other. Give one of them.")
     }
-    guard (0...1440).contains(lockAfter) else {
-      throw ValidationError("--lock-after takes 0 to 1440 minutes.")
-    }
     if pictures != nil, script == nil {
       throw ValidationError("--pictures needs a script to take them. Add --script FILE.")
     }
-  }
-
-  /// How long a clinician's interview stays open without a key; nil is for ever.
-  private var idleLimit: Duration? {
-    Surroundings.idleLimit(minutes: lockAfter)
   }
 
   func run() throws {
@@ -112,16 +86,16 @@ struct Waymark: ParsableCommand {
       let start = Interview(of: assessment, phrases: phrases, voice: voice)
       return try ScriptSession.run(start, script: script, pictures: pictures)
     }
-    if try CursesTerminal.isToSpeakInLines(plain) {
+    if try CursesTerminal.isToSpeakInLines(session.plain) {
       var interview = Interview(of: assessment, phrases: phrases, voice: voice, hand: .words)
       // The program has one thread, and begins on it.
-      try MainActor.assumeIsolated { try LineSession.run(&interview) }
+      try MainActor.assumeIsolated { try LineSession.run(&interview, idleLimit: session.idleLimit) }
       return
     }
     let start = Interview(of: assessment, phrases: phrases, voice: voice)
     let options = try screen.options()
     try MainActor.assumeIsolated {
-      try ScreenSession.run(start, options: options, idleLimit: idleLimit)
+      try ScreenSession.run(start, options: options, idleLimit: session.idleLimit)
     }
   }
 }

@@ -31,7 +31,7 @@ extension ShownPage {
     let typing =
       lines.intro + [
         lines.notUnderstood("9"), lines.keep("Yes"), lines.several, lines.typeNumber,
-        lines.noSuchRow(9, 4), lines.inputEnded, lines.wordsHere,
+        lines.noSuchRow(9, 4), lines.inputEnded, lines.idle, lines.wordsHere,
         lines.findLine, lines.restAsBefore, lines.noneFound,
       ]
     let session = phrases.session

@@ -26,27 +26,12 @@ struct RecordsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "open", abstract: "Open the records: on the full screen, or line by line.")
 
-    @Flag(name: .long, help: "Ask line by line, without a full screen.")
-    var plain = false
-
+    @OptionGroup var session: SessionChoice
     @OptionGroup var store: StoreChoice
     @OptionGroup var screen: ScreenChoice
     @OptionGroup var letterhead: LetterheadChoice
     @OptionGroup var language: LanguageChoice
     @OptionGroup var place: AssessmentPlace
-
-    @Option(
-      name: .customLong("lock-after"),
-      help: ArgumentHelp(
-        "Lock the records when no key was pressed for so many minutes; 0 is never.",
-        valueName: "minutes"))
-    var lockAfter = 10
-
-    func validate() throws {
-      guard (0...1440).contains(lockAfter) else {
-        throw ValidationError("--lock-after takes 0 to 1440 minutes.")
-      }
-    }
 
     func run() throws {
       let (read, phrases) = try language.read(place)
@@ -57,19 +42,19 @@ struct RecordsCommand: ParsableCommand {
         Console.complain(phrases.desk.nothingThere(place.path))
         throw Exit.notFound
       }
-      if try CursesTerminal.isToSpeakInLines(plain) {
+      if try CursesTerminal.isToSpeakInLines(session.plain) {
         try MainActor.assumeIsolated {
           try LineDeskSession.run(
             RecordCabinet(
-              path: place.path, assessment: assessment, phrases: phrases, hand: .words))
+              path: place.path, assessment: assessment, phrases: phrases, hand: .words),
+            idleLimit: session.idleLimit)
         }
         return
       }
       let options = try screen.options()
-      let limit: Duration? = Surroundings.idleLimit(minutes: lockAfter)
       try MainActor.assumeIsolated {
         let cabinet = RecordCabinet(path: place.path, assessment: assessment, phrases: phrases)
-        try DeskSession.run(cabinet, options: options, idleLimit: limit)
+        try DeskSession.run(cabinet, options: options, idleLimit: session.idleLimit)
       }
     }
   }

@@ -12,16 +12,28 @@ struct LineDeskSession {
 
   /// Runs the desk to its end.
   ///
-  /// - Parameter cabinet: The records, still locked.
+  /// - Parameters:
+  ///   - cabinet: The records, still locked.
+  ///   - limit: How long they stay open without a line; nil is for ever.
   /// - Throws: The exit code, when it is not 0.
-  static func run(_ cabinet: RecordCabinet) throws {
+  static func run(_ cabinet: RecordCabinet, idleLimit limit: Duration?) throws {
     try AssessmentPlace.prepare(cabinet.assessment)
+    let phrases = cabinet.phrases
+    let watch = LineWatch(limit: limit, phrases.lines)
     var session = LineDeskSession(
-      cabinet: cabinet, terminal: LineSession.terminal(cabinet.phrases))
-    var desk = Desk(phrases: cabinet.phrases)
-    let ending = session.terminal.converse(with: &desk) { session.perform($0, &$1) }
-    session.cabinet.lock()
-    try LineSession.end(ending, cabinet.phrases)
+      cabinet: cabinet, terminal: LineSession.terminal(phrases, watch))
+    var desk = Desk(phrases: phrases)
+    while true {
+      let ending = session.terminal.converse(
+        with: &desk, prepare: { watch.isOn = $0.place != .unlock }
+      ) {
+        session.perform($0, &$1)
+      }
+      let unnoted = session.cabinet.lock()
+      guard watch.hasEnded() else { return try LineSession.end(ending, phrases) }
+      LineSession.wipe()
+      desk.take(.locked(unnoted ?? phrases.desk.lockedIdle))
+    }
   }
 
   private mutating func perform(

@@ -3,27 +3,40 @@ internal import Interview
 internal import LineTerminal
 internal import Passphrases
 internal import Phrases
+internal import Questionnaires
 
 /// The interview line by line, on standard input and output.
 @MainActor
 enum LineSession {
-  /// What clears a terminal and what can be scrolled back to (ECMA-48, and xterm's extension of it).
-  private static let wipe = "\u{1B}[H\u{1B}[2J\u{1B}[3J"
+  /// Clears a terminal and what can be scrolled back to (ECMA-48, and xterm's extension of it).
+  static func wipe() { if Console.isTerminal { Console.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") } }
 
-  static func run(_ interview: inout Interview) throws {
+  /// Runs an interview to its end.
+  ///
+  /// - Parameters:
+  ///   - interview: Where it begins, and afterwards where it ended.
+  ///   - limit: How long a clinician's interview waits for a line; nil is for ever.
+  /// - Throws: The exit code, when it is not 0.
+  static func run(_ interview: inout Interview, idleLimit limit: Duration?) throws {
     try AssessmentPlace.prepare(interview.assessment)
-    let terminal = terminal(interview.phrases)
+    let watch = LineWatch(limit: limit, interview.phrases.lines)
+    let terminal = terminal(interview.phrases, watch)
     let saved = SavedAnswersFile(interview.assessment, interview.phrases, hand: .words)
     interview.take(saved.standing)
     let ending = terminal.run(
-      &interview, asking: { ask($0, &$1, saved, terminal) },
+      &interview, prepare: { watch.isOn = $0.voice == .interview },
+      asking: { ask($0, &$1, saved, terminal) },
       perform: { World.perform($0, $1) })
+    guard !watch.hasEnded() else {
+      wipe()
+      return Console.write(interview.phrases.session.endedIdle(limit ?? .zero) + "\n")
+    }
     try end(ending, interview.phrases)
   }
 
-  static func terminal(_ phrases: Phrases) -> LineTerminal {
+  static func terminal(_ phrases: Phrases, _ watch: LineWatch) -> LineTerminal {
     LineTerminal(
-      columns: min(Console.columns, 80) - 2, readLine: { Console.readLine() },
+      columns: min(Console.columns, 80) - 2, readLine: { watch.readLine() },
       readSecret: { secret(phrases) }, write: { Console.write($0) })
   }
 
@@ -31,7 +44,7 @@ enum LineSession {
   static func end(_ ending: LineTerminal.Ending, _ phrases: Phrases) throws {
     switch ending {
     case .left: return
-    case .vanished: if Console.isTerminal { Console.write(wipe) }
+    case .vanished: wipe()
     case .inputEnded:
       Console.complain(phrases.lines.inputEnded)
       throw Exit.badData

@@ -28,6 +28,14 @@ enum Console {
   /// The next line of standard input without its line break; nil at the end.
   static func readLine() -> String? { Swift.readLine(strippingNewline: true) }
 
+  /// Whether a line, or the end of the input, is there before a time is over; a terminal gives whole lines.
+  static func hasLine(within time: Duration) -> Bool {
+    let milliseconds =
+      time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
+    var wanted = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&wanted, 1, Int32(clamping: milliseconds + 1)) > 0
+  }
+
   /// Whether a person would see what is written.
   static var writesToTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

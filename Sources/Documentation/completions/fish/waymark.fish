@@ -20,7 +20,7 @@ function __waymark_parse_tokens -S
     set -l unparsed_tokens (__waymark_tokens -pc)
     switch $unparsed_tokens[1]
     case 'waymark'
-        __waymark_parse_subcommand 0 'self' 'interview' 'plain' 'no-color' 'no-mouse' 'theme=' 'language=' 'lock-after=' 'script=' 'pictures=' 'version' 'letterhead=' 'assessment=' 'h/help'
+        __waymark_parse_subcommand 0 'self' 'interview' 'plain' 'lock-after=' 'no-color' 'no-mouse' 'theme=' 'language=' 'script=' 'pictures=' 'version' 'letterhead=' 'assessment=' 'h/help'
         switch $unparsed_tokens[1]
         case 'decide'
             __waymark_parse_subcommand 1 'json' 'lines' 'language=' 'assessment=' 'h/help'
@@ -58,7 +58,7 @@ function __waymark_parse_tokens -S
             __waymark_parse_subcommand 0 'h/help'
             switch $unparsed_tokens[1]
             case 'open'
-                __waymark_parse_subcommand 0 'plain' 'store=' 'no-color' 'no-mouse' 'theme=' 'letterhead=' 'language=' 'assessment=' 'lock-after=' 'h/help'
+                __waymark_parse_subcommand 0 'plain' 'lock-after=' 'store=' 'no-color' 'no-mouse' 'theme=' 'letterhead=' 'language=' 'assessment=' 'h/help'
             case 'init'
                 __waymark_parse_subcommand 0 'store=' 'passphrase-file=' 'language=' 'name=' 'h/help'
             case 'list'
@@ -152,11 +152,11 @@ complete -c 'waymark' -f
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" self' -l 'self' -d 'Begin a self-assessment at once.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" interview' -l 'interview' -d 'Begin a clinician\'s interview with a client at once.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" plain' -l 'plain' -d 'Ask line by line, without a full screen.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" lock-after' -l 'lock-after' -d 'End a clinician\'s interview, or lock the records, when no key was pressed for so many minutes.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" no-color' -l 'no-color' -d 'Use no colors. NO_COLOR in the environment does the same.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" no-mouse' -l 'no-mouse' -d 'Do not listen to the mouse.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" theme' -l 'theme' -d 'The looks of the full screen: default, dark, light, high-contrast or mono.' -rfka 'default dark light high-contrast mono'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" language' -l 'language' -d 'The language: en or es.' -rfka 'en es'
-complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" lock-after' -l 'lock-after' -d 'End a clinician\'s interview when no key was pressed for so many minutes.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" script' -l 'script' -d 'Play the keys of a script, and save pictures of the screens as text.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" pictures' -l 'pictures' -d 'The folder for the pictures of --script; without it the script\'s own.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" version' -l 'version' -d 'Show the version, and those of the assessment, with its digest.'
@@ -290,6 +290,7 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "way
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark records" -eq 1' -fa 'recovery' -d 'Make a new recovery code, and show it once; the old one opens nothing any more.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark records" -eq 1' -fa 'rekey' -d 'Seal everything anew under another key: when somebody may have kept the old one.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records open" plain' -l 'plain' -d 'Ask line by line, without a full screen.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records open" lock-after' -l 'lock-after' -d 'End a clinician\'s interview, or lock the records, when no key was pressed for so many minutes.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records open" store' -l 'store' -d 'The file of records.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records open" no-color' -l 'no-color' -d 'Use no colors. NO_COLOR in the environment does the same.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records open" no-mouse' -l 'no-mouse' -d 'Do not listen to the mouse.'
@@ -297,7 +298,6 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_option
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records open" letterhead' -l 'letterhead' -d 'The file with the letterhead of this place, and with help near it.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records open" language' -l 'language' -d 'The language: en or es.' -rfka 'en es'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records open" assessment' -l 'assessment' -d 'The assessment folder to use.' -rfka ''
-complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records open" lock-after' -l 'lock-after' -d 'Lock the records when no key was pressed for so many minutes; 0 is never.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records open" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records init" store' -l 'store' -d 'The file of records.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark records init" passphrase-file' -l 'passphrase-file' -d 'A file whose first line is the passphrase.' -rfka ''
