@@ -12,7 +12,7 @@ import Testing
 struct DMNEngineTests {
   private let people: DMNPeople
 
-  init() throws { people = try DMNPeople(ShippedAssessment.assessment()) }
+  init() throws { people = try ShippedScript.dmn }
 
   @Test("is valid against the schema of the standard, and everything that it names is there")
   func structure() throws {

@@ -20,14 +20,14 @@ struct SQLEngineTests {
     let assessment = try ShippedAssessment.assessment()
     var people = try SQLPeople(of: assessment)
     for example in try ShippedAssessment.examples() { people.addRecommended(example.answers) }
-    try compare(engine, people, of: assessment)
+    try compare(engine, people, by: try ShippedScript.sql)
   }
 
   @Test(
     "come to what Waymark makes of many people: whole ones, and some with few, many or no answers",
     arguments: engines)
   func randomPeople(engine: String) throws {
-    try compare(engine, try Crowd.people.get(), of: try ShippedAssessment.assessment())
+    try compare(engine, try Crowd.people.get(), by: try ShippedScript.sql)
   }
 
   @Test("come to what Waymark recommends for everybody there could be, in 20 random assessments")
@@ -82,14 +82,14 @@ struct SQLEngineTests {
       }
     }
     for answers in everybody { people.addRecommended(answers) }
-    try compare("duckdb", people, of: assessment, name, share: share)
+    try compare(
+      "duckdb", people,
+      by: try SQLScript(of: assessment, allowed: SQLScript.allowed, share: share), name)
   }
 
   private func compare(
-    _ engine: String, _ people: SQLPeople, of assessment: Assessment, _ name: String = "",
-    share: Int = SQLCompletions.share
+    _ engine: String, _ people: SQLPeople, by script: SQLScript, _ name: String = ""
   ) throws {
-    let script = try SQLScript(of: assessment, allowed: SQLScript.allowed, share: share)
     let run = try Oracle.run(
       "sql_decide.py",
       [

@@ -16,7 +16,7 @@ struct SQLScriptTests {
 
   @Test("is one table and one view, and the same bytes each time")
   func statements() throws {
-    let script = try SQLScript(of: ShippedAssessment.assessment())
+    let script = try ShippedScript.sql
     let statements = script.text.split(separator: ";\n").filter { $0 != "\n" }
     #expect(statements.count == 2)
     #expect(statements[0].contains("\nCREATE TABLE waymark_answers (\n"))
@@ -29,7 +29,7 @@ struct SQLScriptTests {
     "says whose rules it holds, that nobody has reviewed them, and how many rows a person takes")
   func head() throws {
     let assessment = try ShippedAssessment.assessment()
-    let script = try SQLScript(of: assessment)
+    let script = try ShippedScript.sql
     let head = script.text.prefix { $0 != ";" }
     let identity = assessment.identity
     #expect(head.contains("-- \(identity.title.interview): assessment \(identity.id), version"))
@@ -42,7 +42,7 @@ struct SQLScriptTests {
   @Test("has every rule of the shipped assessment by its id, each once")
   func rules() throws {
     let assessment = try ShippedAssessment.assessment()
-    let lines = try SQLScript(of: assessment).text.split(separator: "\n")
+    let lines = try ShippedScript.sql.text.split(separator: "\n")
       .map { $0.drop { $0 == " " } }
     for table in assessment.tables {
       for rule in table.rules {

@@ -2,10 +2,13 @@ import Testing
 
 @Suite("The command export dmn")
 struct ExportDMNTests {
+  /// What it writes to standard output, which takes seconds: written once.
+  private static let written = Result { try Program.run("export", "dmn", in: try Scratch()) }
+
   @Test("writes the same bytes each time, to standard output or to a file, and says what is exact")
   func export() throws {
     let scratch = try Scratch()
-    let run = try Program.run("export", "dmn", in: scratch)
+    let run = try Self.written.get()
     #expect(run.code == 0)
     #expect(run.output.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<definitions "))
     #expect(run.output.hasSuffix("</definitions>\n"))
@@ -19,7 +22,7 @@ struct ExportDMNTests {
 
   @Test("marks in the file exactly the decisions that it names as wider")
   func remarks() throws {
-    let run = try Program.run("export", "dmn", in: try Scratch())
+    let run = try Self.written.get()
     let names = try #require(run.complaint.firstMatch(of: /never narrower: (.*)\.\n/)).output.1
       .split(separator: ", ")
     let marked = run.output.split(separator: "<decision ").filter { $0.contains(" Not exact: ") }

@@ -2,10 +2,13 @@ import Testing
 
 @Suite("The command export sql")
 struct ExportSQLTests {
+  /// What it writes to standard output, which takes seconds: written once.
+  private static let written = Result { try Program.run("export", "sql", in: try Scratch()) }
+
   @Test("writes the same bytes each time, to standard output or to a file, in place of an old one")
   func export() throws {
     let scratch = try Scratch()
-    let run = try Program.run("export", "sql", in: scratch)
+    let run = try Self.written.get()
     #expect(run.code == 0)
     #expect(run.output.hasPrefix("-- Adult substance use: assessment adult-substance-use, "))
     #expect(run.output.hasSuffix("\nGROUP BY person;\n"))
@@ -17,7 +20,7 @@ struct ExportSQLTests {
 
   @Test("says which columns are not exact, and the head of the script says the same")
   func wider() throws {
-    let run = try Program.run("export", "sql", in: try Scratch())
+    let run = try Self.written.get()
     let names = try #require(
       run.complaint.wholeMatch(
         of: /waymark: All columns are exact, .* never narrower: (.*)\.\n/)
