@@ -64,16 +64,21 @@ let package = Package(
       dependencies: ["Questionnaires", "Rules", "Placement", "Assessments", "CSimdJSON"],
       swiftSettings: strict),
 
+    // Values as JSON.
+    .target(name: "JSONWriting", swiftSettings: strictAndFast),
+
     // The rules for other systems.
     .target(
       name: "Interchange",
-      dependencies: ["Questionnaires", "Rules", "Placement", "Phrases", "CSodium"],
+      dependencies: ["Questionnaires", "Rules", "Placement", "Phrases", "JSONWriting", "CSodium"],
       swiftSettings: strictAndFast),
 
     // Forms of others: read, asked, and answered to.
     .target(
       name: "FHIRImports",
-      dependencies: ["Questionnaires", "Rules", "Placement", "CSimdJSON", "CSodium"],
+      dependencies: [
+        "Questionnaires", "Rules", "Placement", "JSONWriting", "CSimdJSON", "CSodium",
+      ],
       swiftSettings: strict),
 
     // How text fills lines.
@@ -131,10 +136,9 @@ let package = Package(
       name: "waymark",
       dependencies: [
         "SeededRandom", "Readability", "Questionnaires", "Rules", "Placement", "Phrases",
-        "Assessments", "AnswerLines", "Interchange", "FHIRImports", "TextLayout", "Interview",
-        "Screens",
-        "Scripts", "CursesTerminal",
-        "LineTerminal", "Reports", "PDFReports", "Passphrases", "Records", "CSystem", "CSimdJSON",
+        "Assessments", "AnswerLines", "JSONWriting", "Interchange", "FHIRImports", "TextLayout",
+        "Interview", "Screens", "Scripts", "CursesTerminal", "LineTerminal", "Reports",
+        "PDFReports", "Passphrases", "Records", "CSystem", "CSimdJSON",
         "CTransfer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -196,9 +200,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "TestLengths", "Rules", "Questionnaires", "Placement", "Assessments", "Interchange",
-        "SeededRandom",
-        "ShippedAssessment", "SmallAssessments",
+        "TestLengths", "Rules", "Questionnaires", "Placement", "Assessments", "JSONWriting",
+        "Interchange", "SeededRandom", "ShippedAssessment", "SmallAssessments",
       ], exclude: ["Oracles"], swiftSettings: strict),
     .testTarget(
       name: "FHIRImportsTests",

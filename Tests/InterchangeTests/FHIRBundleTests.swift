@@ -1,3 +1,4 @@
+import JSONWriting
 import Assessments
 import Foundation
 import Placement

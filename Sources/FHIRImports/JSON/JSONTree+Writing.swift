@@ -1,3 +1,5 @@
+internal import JSONWriting
+
 extension JSONTree {
   private static let nowhere = FilePlace(line: 1, column: 1)
 
@@ -19,62 +21,16 @@ extension JSONTree {
   }
 
   /// The value as text, indented for people to read; the same value always has the same text.
-  var written: String {
-    var text = ""
-    write(to: &text, indent: 0)
-    return text + "\n"
-  }
+  var written: String { json.written() + "\n" }
 
-  private func write(to text: inout String, indent: Int) {
+  private var json: JSON {
     switch self {
-    case .null: text += "null"
-    case .truth(let value, _): text += value ? "true" : "false"
-    case .number(let number, _): text += number
-    case .text(let value, _): Self.quote(value, to: &text)
-    case .list(let values, _):
-      guard !values.isEmpty else { return text += "[]" }
-      text += "["
-      for (place, value) in values.enumerated() {
-        if place > 0 { text += "," }
-        Self.newLine(&text, indent + 1)
-        value.write(to: &text, indent: indent + 1)
-      }
-      Self.newLine(&text, indent)
-      text += "]"
-    case .object(let members, _):
-      guard !members.isEmpty else { return text += "{}" }
-      text += "{"
-      for (place, member) in members.enumerated() {
-        if place > 0 { text += "," }
-        Self.newLine(&text, indent + 1)
-        Self.quote(member.key, to: &text)
-        text += ": "
-        member.value.write(to: &text, indent: indent + 1)
-      }
-      Self.newLine(&text, indent)
-      text += "}"
+    case .null: .null
+    case .truth(let value, _): .bool(value)
+    case .number(let number, _): .numeral(number)
+    case .text(let value, _): .text(value)
+    case .list(let values, _): .list(values.map(\.json))
+    case .object(let members, _): .object(members.map { ($0.key, $0.value.json) })
     }
-  }
-
-  private static func newLine(_ text: inout String, _ indent: Int) {
-    text += "\n" + String(repeating: "  ", count: indent)
-  }
-
-  private static func quote(_ value: String, to text: inout String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    text += "\""
   }
 }

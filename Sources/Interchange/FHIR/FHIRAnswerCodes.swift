@@ -1,3 +1,4 @@
+internal import JSONWriting
 internal import Phrases
 internal import Placement
 internal import Questionnaires

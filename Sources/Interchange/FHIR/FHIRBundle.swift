@@ -1,3 +1,4 @@
+package import JSONWriting
 package import Placement
 package import Questionnaires
 

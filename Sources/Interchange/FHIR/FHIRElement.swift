@@ -1,3 +1,4 @@
+internal import JSONWriting
 internal import Questionnaires
 
 /// The small parts that resources of FHIR R4 are made of.

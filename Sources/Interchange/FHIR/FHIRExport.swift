@@ -1,3 +1,4 @@
+internal import JSONWriting
 package import Placement
 package import Questionnaires
 

@@ -1,3 +1,4 @@
+internal import JSONWriting
 private import CSodium
 internal import Placement
 internal import Questionnaires

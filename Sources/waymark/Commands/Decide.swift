@@ -1,3 +1,4 @@
+internal import JSONWriting
 internal import AnswerLines
 internal import ArgumentParser
 internal import Interchange

@@ -1,3 +1,4 @@
+internal import JSONWriting
 internal import ArgumentParser
 internal import Interchange
 internal import Phrases

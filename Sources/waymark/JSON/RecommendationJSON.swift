@@ -1,3 +1,4 @@
+internal import JSONWriting
 internal import Assessments
 internal import Interchange
 internal import Interview

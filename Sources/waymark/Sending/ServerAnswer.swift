@@ -1,3 +1,4 @@
+internal import JSONWriting
 internal import Assessments
 private import CSimdJSON
 internal import Interchange

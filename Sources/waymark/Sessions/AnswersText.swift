@@ -1,3 +1,4 @@
+internal import JSONWriting
 internal import Interchange
 internal import Placement
 internal import Questionnaires

@@ -1,3 +1,4 @@
+internal import JSONWriting
 private import Glibc
 internal import Interchange
 internal import Interview

@@ -3,6 +3,8 @@ package indirect enum JSON: Sendable {
   case null
   case bool(Bool)
   case number(Int)
+  /// A number as it is written: a decimal keeps its places.
+  case numeral(String)
   case text(String)
   case list([JSON])
   case object([(String, JSON)])
@@ -21,6 +23,7 @@ package indirect enum JSON: Sendable {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let number): text += String(number)
+    case .numeral(let number): text += number
     case .text(let value): Self.quote(value, to: &text)
     case .list(let values):
       Self.enclose("[", "]", values.count, &text, indent) { place, text, indent in
