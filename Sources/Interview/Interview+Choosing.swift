@@ -12,6 +12,7 @@ extension Interview {
     case back
     case correct(Int)
     case acknowledge
+    case correctEmergency
     case keepClient, keepClinician
     case save(Paper, replacing: Bool)
     case findPrinters(Paper)
@@ -63,6 +64,7 @@ extension Interview {
       errand = .correction
       go(to: .question(question))
     case .acknowledge: acknowledgeEmergency()
+    case .correctEmergency: correctEmergency()
     case .keepClient:
       client = draft.field.text
       go(to: .clinician)
@@ -159,7 +161,7 @@ extension Interview {
     var menu: [(row: Control.Row, choice: Choice)] = []
     if voice == .interview { menu.append((.init(screens.helpIsUnderWay), .acknowledge)) }
     menu.append((.init(screens.seeResult), .go(.recommendation)))
-    menu.append((.init(screens.changeAnswer), .back))
+    menu.append((.init(screens.changeAnswer), .correctEmergency))
     menu.append((.init(screens.stop), .go(.leave)))
     return menu
   }

@@ -33,6 +33,8 @@ extension Interview {
       return
     }
     if closeGuide(at: last) { return }
+    // Help for an emergency that is none any more would only say so.
+    if last == .helpNow, !isEmergency { return goBack() }
     let left = place
     if case .recommendation = last { errand = nil }
     if case .review = last { errand = nil }
@@ -201,8 +203,17 @@ extension Interview {
 
   /// Whether an emergency sign is certain that nobody has dealt with.
   private var unmetEmergency: Bool {
-    assessment.urgency(judgement).lowerBound == .now
-      && !assessment.emergencyRules(judgement).isSubset(of: acknowledged)
+    isEmergency && !assessment.emergencyRules(judgement).isSubset(of: acknowledged)
+  }
+
+  /// Whether an emergency sign is certain.
+  private var isEmergency: Bool { assessment.urgency(judgement).lowerBound == .now }
+
+  /// Goes back to the answer that the emergency rests on; of several, to the one that was asked for last.
+  mutating func correctEmergency() {
+    let signs = recommendation.urgencyReasons.flatMap(\.answers).compactMap(questionnaire.place)
+    guard let sign = signs.max() else { return goBack() }
+    stand(again: sign)
   }
 
   /// Leaves the help page after a clinician has said that help is under way.
@@ -219,12 +230,21 @@ extension Interview {
     case .openQuestions: return answerNextOpenQuestion()
     case nil: break
     }
+    if let missed = missedSign(before: place) { return go(to: .question(missed)) }
     guard let next = nextQuestion(after: place) else { return go(to: .review) }
     let section = questionnaire.sectionPlace(ofQuestionAt: place)
     if questionnaire.sectionPlace(ofQuestionAt: next) != section {
       go(to: .sectionDone(section))
     } else {
       go(to: .question(next))
+    }
+  }
+
+  /// A question about an emergency that was passed by: somebody jumped ahead of it. None is left behind.
+  private func missedSign(before place: Int) -> Int? {
+    assessment.emergencyQuestions.sorted().first {
+      $0 < place && answers[questionnaire.questions[$0].id] == nil
+        && judgement.circumstances.applies[$0] == .yes && isWanted($0)
     }
   }
 

@@ -58,8 +58,8 @@ extension Interview {
       question.label[voice], change.answer.map { words(for: $0, to: question) })
   }
 
-  /// Stands at a question whose answer was taken back, with what stands there now and nothing that was marked since.
-  private mutating func stand(again question: Int) {
+  /// Stands at a question that was answered before, with what stands there now and nothing that was marked since.
+  mutating func stand(again question: Int) {
     let target = Place.question(question)
     leavePlace()
     drafts[target] = nil
@@ -79,6 +79,8 @@ extension Interview {
   /// False when questions are asked in order.
   private mutating func unwindErrand(to target: Place) -> Bool {
     switch place {
+    // An emergency led to the result, and its question is not out of order: what was not asked yet is asked after it.
+    case .recommendation where trail.last == .helpNow: break
     case .review, .recommendation:
       errand = .correction
       push(place)

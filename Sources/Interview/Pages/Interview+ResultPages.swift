@@ -21,7 +21,7 @@ extension Interview {
       }
       blocks.append(.strong(words.range(ends[0], ends[1])))
     }
-    if result.level == .none { blocks.append(.text(words.noLevel[voice])) }
+    if result.level == .none, result.isSettled { blocks.append(.text(words.noLevel[voice])) }
     blocks.append(ladder(result))
     blocks += overrideBlocks(result)
     if let step = result.nextStep {
