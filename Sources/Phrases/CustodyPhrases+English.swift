@@ -75,11 +75,17 @@ extension KeySlotPhrases {
         "At least one letter of the recovery code is not as it was printed. Compare it group by group."
       }
     },
-    beforeRekey: { records, others in
+    keptIsOf: {
+      "The passphrase that you gave is that of \($0). Name a new one for \($1) with --new-passphrase-file, or leave out --name."
+    },
+    beforeRekey: { records, keepsPassphrase, others in
       let count = records == 1 ? "1 record is" : "\(records) records are"
       let names = others.joined(separator: ", ")
       return
-        "\(count) sealed anew. Every old passphrase and the old recovery code open nothing afterwards."
+        "\(count) sealed anew. "
+        + (keepsPassphrase
+          ? "The passphrase that you gave still opens them. Every other one and the old recovery code open nothing afterwards."
+          : "Every old passphrase and the old recovery code open nothing afterwards.")
         + (others.isEmpty
           ? ""
           : " Give these people new ones then, with \"waymark records passphrase add\": \(names).")

@@ -76,11 +76,17 @@ extension KeySlotPhrases {
         "Al menos una letra del código de recuperación no es la que se imprimió. Compárelo grupo por grupo."
       }
     },
-    beforeRekey: { records, others in
+    keptIsOf: {
+      "La frase de paso que dio es de \($0). Nombre una nueva para \($1) con --new-passphrase-file, o no use --name."
+    },
+    beforeRekey: { records, keepsPassphrase, others in
       let count = records == 1 ? "1 expediente se sella" : "\(records) expedientes se sellan"
       let names = others.joined(separator: ", ")
       return
-        "\(count) de nuevo. Después, ninguna frase de paso vieja abre nada, ni el código de recuperación viejo."
+        "\(count) de nuevo. "
+        + (keepsPassphrase
+          ? "La frase de paso que dio los sigue abriendo. Después, ninguna otra abre nada, ni el código de recuperación viejo."
+          : "Después, ninguna frase de paso vieja abre nada, ni el código de recuperación viejo.")
         + (others.isEmpty
           ? ""
           : " Dé entonces frases nuevas a estas personas, con «waymark records passphrase add»: \(names).")

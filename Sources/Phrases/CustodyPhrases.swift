@@ -46,7 +46,11 @@ package struct KeySlotPhrases: Sendable {
   package let codeInForce: String
   package let codeRefused: @Sendable (RecoveryCodeTrouble) -> String
 
-  package let beforeRekey: @Sendable (_ records: Int, _ others: [String]) -> String
+  /// The passphrase that was given is somebody else's than the one who is named.
+  package let keptIsOf: @Sendable (_ owner: String, _ named: String) -> String
+  /// What sealing anew does; whether the passphrase that was given stays in force, and who must be given new ones.
+  package let beforeRekey:
+    @Sendable (_ records: Int, _ keepsPassphrase: Bool, _ others: [String]) -> String
   package let rekeyed: @Sendable (_ records: Int) -> String
   package let rekeyLimits: String
 }

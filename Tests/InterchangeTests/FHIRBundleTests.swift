@@ -1,6 +1,6 @@
-import JSONWriting
 import Assessments
 import Foundation
+import JSONWriting
 import Placement
 import Questionnaires
 import ShippedAssessment

@@ -1,5 +1,5 @@
-import JSONWriting
 import Foundation
+import JSONWriting
 import Placement
 import Questionnaires
 import Rules

@@ -51,7 +51,7 @@ extension ShownPage {
       key.askGroup(3), key.groupDiffers(3), key.codeChecked, key.codeNotChecked, key.codeDropped,
       key.codeUnsure, key.codeInForce, key.codeRefused(.length(found: 55, wanted: 56)),
       key.codeRefused(.letter("%")), key.codeRefused(.checksum),
-      key.beforeRekey(12, ["R. Diaz", "A. Okafor"]), key.rekeyed(12), key.rekeyLimits,
+      key.beforeRekey(12, true, ["R. Diaz", "A. Okafor"]), key.rekeyed(12), key.rekeyLimits,
       replaced.title, replaced.older("2026-11-20 18:05", "2026-11-24 10:02", 37),
       replaced.parted("2026-11-20 18:05", "2026-11-24 10:02"), replaced.remedy,
       replaced.howToAccept, replaced.lockRow, replaced.acceptRow, replaced.accepted,

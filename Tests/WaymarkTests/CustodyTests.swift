@@ -107,7 +107,7 @@ struct CustodyTests {
     let run = try clinic.run(
       "rekey", with: ["--recovery-file", "code", "--new-passphrase-file", "new"])
     #expect(run.code == 0, "\(run.complaint)")
-    #expect(run.output.contains(Self.words.key.beforeRekey(1, [])))
+    #expect(run.output.contains(Self.words.key.beforeRekey(1, false, [])))
     #expect(run.output.contains(Self.words.key.rekeyLimits))
     #expect(try clinic.run("list").code == 77)
     let match = try #require(run.output.firstMatch(of: /([0-9A-Z]{4}-){13}[0-9A-Z]{4}/))
@@ -115,6 +115,24 @@ struct CustodyTests {
     let verified = try clinic.run("verify")
     #expect(verified.code == 0)
     #expect(verified.output.contains("1 record, 1 passphrase"))
+  }
+
+  @Test(
+    "sealing anew with the same passphrase says that it still opens, and gives it no other name")
+  func rekeyKeeping() throws {
+    let clinic = try Clinic()
+    try clinic.scratch.write(Self.newPassphrase, to: "new", mode: 0o600)
+    let added = try clinic.run("passphrase", "add", "--name", "Ana", "--new-passphrase-file", "new")
+    #expect(added.code == 0, "\(added.complaint)")
+    let opening = ["--passphrase-file", "passphrase"]
+    let other = try clinic.run("rekey", "--name", "Ana", with: opening)
+    #expect(
+      other.code == 64 && other.complaint.contains(Self.words.key.keptIsOf("Dr. Zoltan", "Ana")))
+    let run = try clinic.run("rekey", with: opening)
+    #expect(run.code == 0, "\(run.complaint)")
+    #expect(run.output.contains(Self.words.key.beforeRekey(0, true, ["Ana"])))
+    #expect(try clinic.run("list", with: opening).code == 0)
+    #expect(try clinic.run("list", with: ["--passphrase-file", "new"]).code == 77)
   }
 
   @Test("an older file is told by every command until it is accepted, and what it lacks")

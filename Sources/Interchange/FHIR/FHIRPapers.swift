@@ -1,5 +1,5 @@
-internal import JSONWriting
 private import CSodium
+internal import JSONWriting
 internal import Placement
 internal import Questionnaires
 

@@ -1,7 +1,7 @@
-internal import JSONWriting
 internal import AnswerLines
 internal import ArgumentParser
 internal import Interchange
+internal import JSONWriting
 internal import Placement
 internal import Questionnaires
 

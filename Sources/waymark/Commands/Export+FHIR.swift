@@ -1,6 +1,6 @@
-internal import JSONWriting
 internal import ArgumentParser
 internal import Interchange
+internal import JSONWriting
 internal import Placement
 internal import Questionnaires
 
@@ -10,7 +10,8 @@ extension Waymark.Export {
       commandName: "fhir",
       abstract: "Write answers and what comes of them as a transaction Bundle of FHIR R4.",
       discussion: """
-        The file is one of answers, as for "waymark decide". The Bundle holds the questions, the answers, what they add \
+        The file is one of answers, as for "waymark decide", or a folder that "waymark records export" made: then the level \
+        that the clinician chose leaves too. The Bundle holds the questions, the answers, what they add \
         up to, the recommendation with its reasons, the consent, the notice of 42 CFR 2.32 and where all of it comes \
         from. What is unknown leaves as unknown, never as "no". Everything that tells of the person is labelled as \
         restricted substance use records. With --questionnaire the questions leave alone, in both voices.
@@ -22,7 +23,7 @@ extension Waymark.Export {
         file cannot be created, 77 no consent is recorded, or it does not hold.
         """)
 
-    @Argument(help: "A file of answers, or - for standard input.")
+    @Argument(help: "A file of answers, - for standard input, or the folder of an exported record.")
     var file: String?
 
     @Flag(name: .long, help: "Write the questions alone, with nothing of anybody.")
@@ -48,14 +49,14 @@ extension Waymark.Export {
       let bundle: FHIRBundle
       if let file {
         try AssessmentPlace.prepare(assessment)
-        let answers = try AnswersInput.read(file, for: assessment)
-        bundle = FHIRBundle(of: try options.export(answers, to: assessment, place))
+        bundle = FHIRBundle(of: try options.export(file, of: assessment, place))
       } else {
         bundle = FHIRBundle(
           questionnaireOf: assessment, translations: try place.translations(),
           voices: Voice.allCases)
       }
-      try ExportFile.write(bundle.json.written() + "\n", to: output)
+      try ExportFile.write(
+        bundle.json.written() + "\n", to: output, from: file.map { [$0] } ?? [])
       guard !bundle.inexact.isEmpty else { return }
       Console.complain(
         "FHIR cannot say exactly when these are asked, so that they are written as asked always: "

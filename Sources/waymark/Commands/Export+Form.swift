@@ -50,7 +50,8 @@ extension Waymark.Export {
         return try ExportFile.write(String(decoding: form.bytes, as: UTF8.self), to: output)
       }
       let read = try AnswersInput.read(answers, for: form.assessment)
-      try ExportFile.write(form.response(with: read, authored: authored), to: output)
+      try ExportFile.write(
+        form.response(with: read, authored: authored), to: output, from: [answers])
     }
   }
 }

@@ -26,7 +26,7 @@ extension Waymark.Import {
 
     @Option(
       help: ArgumentHelp(
-        "The folder to make for a form, or the file to write for answers.",
+        "The folder to make for a form, or the file to write for answers, in place of an old one.",
         discussion: """
           Without it, a folder named after the form, in the one that you are in; answers go to standard output.
           """, valueName: "path"))
@@ -113,7 +113,9 @@ extension Waymark.Import {
         let summary = ImportedForm.summary(of: response.notCarried)
         Console.complain(FormText.notCarried(summary).joined(separator: "\n"))
       }
-      try ExportFile.write(AnswersText(of: response.answers, to: form.assessment).text, to: to)
+      try ExportFile.write(
+        AnswersText(of: response.answers, to: form.assessment).text, to: to,
+        from: [file, questionnaire])
     }
 
     private func say(_ fault: ImportedForm.ResponseFault, _ name: String) {

@@ -1,6 +1,6 @@
-internal import JSONWriting
 internal import ArgumentParser
 internal import Interchange
+internal import JSONWriting
 internal import Phrases
 internal import Placement
 internal import Questionnaires

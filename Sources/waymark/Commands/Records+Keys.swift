@@ -57,12 +57,16 @@ extension RecordsCommand {
       let slots = try PassphraseSlots(in: store, phrases)
       let slot = try slots.slot(of: name)
       let kept = new.newFile == nil ? opened.passphrase : nil
+      if kept != nil, let owner = try? slots.slot(of: nil), owner.name != slot.name {
+        Console.complain(words.keptIsOf(owner.name, slot.name))
+        throw Exit.usage
+      }
       let passphrase = try kept ?? new.read(phrases)
       let count = try Exit.onFault(phrases) { () throws(StoreFault) in
         try store.verify().records
       }
       Console.write(
-        words.beforeRekey(count, slots.names.filter { $0 != slot.name }) + "\n")
+        words.beforeRekey(count, kept != nil, slots.names.filter { $0 != slot.name }) + "\n")
       let code = RecoveryCode.random()
       guard CodeOnPaper(code, phrases).isChecked() else {
         Console.complain(words.codeDropped)

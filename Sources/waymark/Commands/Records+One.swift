@@ -14,10 +14,12 @@ extension RecordsCommand {
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var language: LanguageChoice
+    @OptionGroup var letterhead: LetterheadChoice
     @OptionGroup var place: AssessmentPlace
 
     func run() throws {
-      let (assessment, phrases) = try language.read(place)
+      let (read, phrases) = try language.read(place)
+      let assessment = try letterhead.added(to: read)
       let id = try RecordChoice.id(id, phrases)
       try AssessmentPlace.prepare(assessment)
       let store = try store.unlocked(phrases)
@@ -49,10 +51,12 @@ extension RecordsCommand {
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var language: LanguageChoice
+    @OptionGroup var letterhead: LetterheadChoice
     @OptionGroup var place: AssessmentPlace
 
     func run() throws {
-      let (assessment, phrases) = try language.read(place)
+      let (read, phrases) = try language.read(place)
+      let assessment = try letterhead.added(to: read)
       let id = try RecordChoice.id(id, phrases)
       let target = target ?? Surroundings.folder
       guard Surroundings.isFolder(target) else {

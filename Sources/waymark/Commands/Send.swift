@@ -1,6 +1,6 @@
-internal import JSONWriting
 internal import ArgumentParser
 internal import Interchange
+internal import JSONWriting
 internal import Passphrases
 internal import Placement
 
@@ -18,7 +18,7 @@ extension Waymark {
         cannot be kept, 76 the server does not take it, 77 no consent is recorded, 78 others could read the token.
         """)
 
-    @Argument(help: "A file of answers, or - for standard input.")
+    @Argument(help: "A file of answers, - for standard input, or the folder of an exported record.")
     var file: String?
 
     @Option(
@@ -87,6 +87,10 @@ extension Waymark {
       guard (0...60).contains(wait) else {
         throw ValidationError("--wait takes 0 to 60 seconds.")
       }
+      if let caFile, !Surroundings.isFile(caFile) {
+        throw ValidationError(
+          "There is no file \(caFile). Name one of certificates with --ca-file.")
+      }
       if file == "-", !yes {
         throw ValidationError("Standard input cannot hold both answers and a yes. Add --yes.")
       }
@@ -100,8 +104,7 @@ extension Waymark {
       let server = try server(address)
       let assessment = try place.read()
       try AssessmentPlace.prepare(assessment)
-      let answers = try AnswersInput.read(file, for: assessment)
-      let export = try options.export(answers, to: assessment, place)
+      let export = try options.export(file, of: assessment, place)
       let bundle = FHIRBundle(of: export)
       let text = bundle.json.written(indented: false)
       let summary = SendingSummary(bundle, bytes: text.utf8.count, to: server, export)

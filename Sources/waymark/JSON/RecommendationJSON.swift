@@ -1,7 +1,7 @@
-internal import JSONWriting
 internal import Assessments
 internal import Interchange
 internal import Interview
+internal import JSONWriting
 internal import Phrases
 internal import Placement
 internal import Questionnaires

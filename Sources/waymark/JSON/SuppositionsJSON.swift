@@ -1,5 +1,5 @@
-internal import JSONWriting
 internal import Interchange
+internal import JSONWriting
 internal import Questionnaires
 
 /// The clauses for answers that would be others, in the shape that `questions --json` promises.

@@ -1,4 +1,6 @@
 internal import Interchange
+internal import Placement
+internal import Questionnaires
 
 /// What leaves, and to whom, in a few lines: nothing is sent that was not shown.
 struct SendingSummary {
@@ -25,10 +27,18 @@ struct SendingSummary {
       "Address: \(address.text)",
       "What: " + kinds.map { "\($0.count) \($0.type)" }.joined(separator: ", ")
         + "; \(bytes) bytes",
-      "About: \(about)", "To: \(export.disclosure.recipient)",
+      "About: \(about)", "Level: \(Self.level(export))", "To: \(export.disclosure.recipient)",
       "For: \(export.disclosure.purpose)", "Allowed by: \(Self.ground(export.disclosure))",
       "Labels: restricted (R), substance use (SUD), 42 CFR Part 2 (42CFRPart2)",
     ].map(Self.plain)
+  }
+
+  private static func level(_ export: FHIRExport) -> String {
+    let name = { (level: Level) in export.assessment[level].name.interview }
+    let result = export.recommendation
+    let computed = name(result.level) + (result.isSettled ? "" : " or more")
+    guard let choice = export.choice else { return computed }
+    return "\(name(choice.level)), chosen in place of \(computed) (\(choice.reason))"
   }
 
   private static func ground(_ disclosure: FHIRDisclosure) -> String {

@@ -1,5 +1,5 @@
-internal import JSONWriting
 internal import Interchange
+internal import JSONWriting
 internal import Placement
 internal import Questionnaires
 

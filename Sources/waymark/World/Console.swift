@@ -1,3 +1,4 @@
+internal import ArgumentParser
 private import Glibc
 
 /// The one writer for standard output and standard error; nobody else prints.
@@ -18,11 +19,22 @@ enum Console {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
-        if errno == EINTR { continue }
+        let problem = errno
+        if problem == EINTR { continue }
+        if descriptor == STDOUT_FILENO { giveUp(problem) }
         return
       }
       rest = rest.dropFirst(count)
     }
+  }
+
+  /// Ends the program: half an output must not look like a whole one.
+  private static func giveUp(_ problem: Int32) -> Never {
+    guard problem != EPIPE else { exit(Exit.brokenPipe.rawValue) }
+    complain(
+      "The output cannot be written: \(String(cString: strerror(problem))). Look for room where it goes, and start again."
+    )
+    exit(Exit.inputOutput.rawValue)
   }
 
   /// The next line of standard input without its line break; nil at the end.

@@ -11,7 +11,9 @@ struct FHIROptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "When the questions were answered: 2026-11-22, or 2026-11-22T10:15:00-05:00.",
-      discussion: "Without it, today. The same answers and the same date give the same bytes."))
+      discussion:
+        "Without it, the record's day, or today. The same answers and the same date give the same bytes."
+    ))
   var date: String?
 
   @Option(
@@ -76,13 +78,15 @@ struct FHIROptions: ParsableArguments {
   @Option(name: .long, help: "The same in the clinician's own words.")
   var note = ""
 
-  /// Makes the export of some answers.
+  /// Makes the export of a file of answers, or of a folder that a record was exported into.
   ///
   /// - Throws: An exit code, after a complaint that names what is missing.
-  func export(_ answers: Answers, to assessment: Assessment, _ place: AssessmentPlace) throws
+  func export(_ path: String, of assessment: Assessment, _ place: AssessmentPlace) throws
     -> FHIRExport
   {
-    let day = try day()
+    let record = Surroundings.isFolder(path) ? try ExportedRecord(in: path) : nil
+    let answers = try AnswersInput.read(record?.answers ?? path, for: assessment)
+    let day = try Self.day(date ?? record?.day ?? Surroundings.today)
     let disclosure = try disclosure(on: day)
     let recommendation = assessment.recommend(answers)
     let voice =
@@ -92,12 +96,10 @@ struct FHIROptions: ParsableArguments {
       assessment: assessment,
       translations: withoutQuestionnaire ? [:] : try place.translations(),
       answers: answers, recommendation: recommendation, voice: voice, day: day,
-      subject: try subject(), choice: try choice(recommendation), disclosure: disclosure,
+      subject: try subject(), choice: try choice(recommendation, record), disclosure: disclosure,
       levelCodes: try codes(), program: "waymark \(VersionLines.program)",
       includesQuestionnaire: !withoutQuestionnaire)
   }
-
-  private func day() throws -> FHIRDay { try Self.day(date ?? Surroundings.today) }
 
   private static func day(_ text: String) throws -> FHIRDay {
     guard let day = FHIRDay(text) else {
@@ -146,7 +148,18 @@ struct FHIROptions: ParsableArguments {
     }
   }
 
-  private func choice(_ recommendation: Recommendation) throws -> FHIRChoice? {
+  private func choice(
+    _ recommendation: Recommendation, _ record: ExportedRecord?
+  ) throws -> FHIRChoice? {
+    if let choice = record?.choice {
+      guard chosen == nil, reason == nil, note.isEmpty else {
+        throw ValidationError(
+          "The record says which level was chosen, and why. Leave out --chosen, --reason and --note."
+        )
+      }
+      return FHIRChoice(
+        level: choice.level, reason: choice.reason.rawValue, note: choice.words)
+    }
     guard let chosen else {
       if reason != nil || !note.isEmpty {
         throw ValidationError(
