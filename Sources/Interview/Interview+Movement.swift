@@ -240,7 +240,7 @@ extension Interview {
     }
   }
 
-  /// A question about an emergency that was passed by: somebody jumped ahead of it. None is left behind.
+  /// A question about an emergency that somebody jumped over; nobody goes on without it.
   private func missedSign(before place: Int) -> Int? {
     assessment.emergencyQuestions.sorted().first {
       $0 < place && answers[questionnaire.questions[$0].id] == nil

@@ -71,6 +71,50 @@ struct ExportFHIRTests {
     #expect(emergency.code == 0 && emergency.output.contains("42 CFR 2.51"))
   }
 
+  @Test("takes a record's folder: its day, and the level that was chosen in it")
+  func record() throws {
+    let scratch = try Scratch()
+    _ = try scratch.makeFolder("kept")
+    try scratch.write(
+      try scratch.read(Shipped.file(of: Self.example)), to: "kept/answers.yaml")
+    let header = """
+      {"changed": "2026-03-01 09:30", "override":
+      {"level": "php", "reason": "clinical-judgment", "text": "Two slips."}}
+      """
+    try scratch.write(header, to: "kept/record.json")
+    var arguments = Self.consented()
+    arguments[2] = "kept"
+    arguments.removeSubrange(3...4)
+    let run = try Program.run(arguments, in: scratch)
+    #expect(run.code == 0, "\(run.complaint)")
+    let byHand = try Program.run(
+      Self.consented("--chosen", "php", "--reason", "clinical-judgment", "--note", "Two slips."),
+      in: scratch)
+    #expect(run.output == byHand.output)
+    let twice = try Program.run(
+      arguments + ["--chosen", "iop", "--reason", "no-funding"], in: scratch)
+    #expect(twice.code == 64 && twice.complaint.contains("Leave out --chosen"))
+    try scratch.write(header.replacing("php", with: "php2"), to: "kept/record.json")
+    let broken = try Program.run(arguments, in: scratch)
+    #expect(broken.code == 65 && broken.complaint.contains("Export the record again."))
+    _ = try scratch.makeFolder("other")
+    arguments[2] = "other"
+    let none = try Program.run(arguments, in: scratch)
+    #expect(none.code == 66 && none.complaint.contains("The folder other has no record.json."))
+  }
+
+  @Test("never takes the place of the answers that it is made from")
+  func ontoItself() throws {
+    let scratch = try Scratch()
+    let answers = try scratch.read(Shipped.file(of: Self.example))
+    try scratch.write(answers, to: "answers.yaml")
+    var arguments = Self.consented("--output", "./answers.yaml")
+    arguments[2] = "answers.yaml"
+    let run = try Program.run(arguments, in: scratch)
+    #expect(run.code == 64 && run.complaint.contains("Name another file."))
+    #expect(try scratch.read("answers.yaml") == answers)
+  }
+
   @Test("takes a chosen level with its reason, and an organization's codes from a file")
   func chosen() throws {
     let scratch = try Scratch()

@@ -41,7 +41,8 @@ struct SendTests {
     let sent = try send(server.address("plain"), "--yes")
     #expect(sent.code == 0 && sent.complaint.isEmpty, "\(sent.complaint)")
     for part in [
-      "1 QuestionnaireResponse, ", " 1 Consent, ", "a client who is not named", "Harbor Clinic",
+      "1 QuestionnaireResponse, ", " 1 Consent, ", "a client who is not named", "Level: ",
+      "Harbor Clinic",
       "For: treatment", "signed 2026-02-01", "42CFRPart2", "It has arrived: ",
     ] { #expect(sent.output.contains(part), "\(part) in \(sent.output)") }
     let store = try server.store("plain")

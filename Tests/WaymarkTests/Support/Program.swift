@@ -23,13 +23,14 @@ enum Program {
   /// - Parameters:
   ///   - arguments: Without the program's name.
   ///   - input: What it reads from a pipe.
+  ///   - device: Where its output goes, in place of what is given back.
   ///   - environment: Put over what every program needs.
   ///   - scratch: Whose folders it runs in.
   /// - Returns: What came of it.
   /// - Throws: A fault when it cannot be started.
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:],
-    in scratch: Scratch
+    _ arguments: [String], input: String = "", writingTo device: String? = nil,
+    environment: [String: String] = [:], in scratch: Scratch
   ) throws -> Run {
     let variables = TerminalSession.environment.merging(scratch.environment) { $1 }
       .merging(environment) { $1 }
@@ -37,14 +38,15 @@ enum Program {
     try scratch.write(input, to: "\(files)-input")
     // A program that hangs is a test that fails, not one that never ends.
     let script = """
-      cd "$1" && /bin/cat "$2-input" | (shift 2; exec /usr/bin/timeout -k 1 30 "$@") \
-      >"$2-output" 2>"$2-complaint"
+      cd "$1" && /bin/cat "$2-input" | (shift 3; exec /usr/bin/timeout -k 1 30 "$@") \
+      >"$3" 2>"$2-complaint"
       """
     let code = try spawn(
-      ["/bin/sh", "-c", script, "sh", scratch.work, files, try path] + arguments,
+      ["/bin/sh", "-c", script, "sh", scratch.work, files, device ?? "\(files)-output", try path]
+        + arguments,
       variables.map { "\($0)=\($1)" }.sorted())
     return Run(
-      code: code, output: try scratch.read("\(files)-output"),
+      code: code, output: device == nil ? try scratch.read("\(files)-output") : "",
       complaint: try scratch.read("\(files)-complaint"))
   }
 
