@@ -17,15 +17,19 @@ extension [Binding] {
 }
 
 extension Page {
-  /// A page that names the keys of this one.
-  func ofItsKeys(_ phrases: Phrases) -> Page {
+  /// A page that names the keys of this one, or the words where commands are words.
+  func ofItsKeys(_ phrases: Phrases, _ hand: Interview.Hand) -> Page {
     var seen: Set<String> = []
-    let lines = bindings.filter { $0.command != .help && seen.insert($0.name).inserted }
-      .map { Block.item("\($0.name): \($0.label)") }
+    let lines = bindings.compactMap { binding -> Block? in
+      let name = hand == .keys ? binding.name : binding.word
+      guard binding.command != .help, !name.isEmpty, seen.insert(name).inserted else { return nil }
+      return .item("\(name): \(binding.label)")
+    }
     let keys = KeyMap(phrases: phrases.keys)
     return Page(
       title: phrases.screens.helpTitle, progress: nil,
-      blocks: [.heading(phrases.screens.keysHere)] + lines, control: .reading, notes: [],
+      blocks: [.heading(hand == .keys ? phrases.screens.keysHere : phrases.lines.wordsHere)]
+        + lines, control: .reading, notes: [],
       aside: [], message: nil,
       bindings: [
         keys.next(phrases.keys.close), keys.back(editing: false), keys.help(editing: false),

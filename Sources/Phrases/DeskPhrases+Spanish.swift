@@ -78,8 +78,8 @@ extension DeskPhrases {
     notKeptBecause: { "Sin guardar: \($0)" },
     made: { "Expedientes creados en \($0)." },
     recoveryCode: {
-      "Código de recuperación:\n\n  \($0)\n\nEscríbalo en papel y guárdelo bajo llave. Abre los expedientes cuando se "
-        + "pierde una frase de paso. No se muestra otra vez."
+      "Código de recuperación:\n\n  \($0)\n\nEscríbalo en papel y guárdelo bajo llave.\n"
+        + "Abre los expedientes cuando se pierde una frase de paso. No se muestra otra vez."
     },
     nothingThere: {
       "No hay expedientes en \($0). Créelos con: waymark records init --name NOMBRE"

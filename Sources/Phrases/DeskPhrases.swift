@@ -156,8 +156,8 @@ extension DeskPhrases {
     notKeptBecause: { "Not kept: \($0)" },
     made: { "Records made at \($0)." },
     recoveryCode: {
-      "Recovery code:\n\n  \($0)\n\nWrite it on paper and lock it away. It opens the records when a passphrase is lost. It "
-        + "is not shown again."
+      "Recovery code:\n\n  \($0)\n\nWrite it on paper and lock it away.\n"
+        + "It opens the records when a passphrase is lost. It is not shown again."
     },
     nothingThere: {
       "There are no records in \($0). Make them with: waymark records init --name NAME"

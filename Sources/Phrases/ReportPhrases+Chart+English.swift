@@ -64,7 +64,7 @@ extension ChartPhrases {
       case .domains: "domain needs"
       }
     },
-    changesNothing: "nothing on its own",
+    changesNothing: "nothing in the level, the urgency, the first steps or a need",
     allKnown: "None: every question that applies has a known answer.",
     answersTitle: "Answers",
     noAnswers: "No answers were given.",

@@ -64,7 +64,7 @@ extension ChartPhrases {
       case .domains: "necesidades"
       }
     },
-    changesNothing: "nada por sí sola",
+    changesNothing: "nada en el nivel, la urgencia, los primeros pasos ni una necesidad",
     allKnown: "Ninguna: toda pregunta que aplica tiene respuesta conocida.",
     answersTitle: "Respuestas",
     noAnswers: "No se dieron respuestas.",

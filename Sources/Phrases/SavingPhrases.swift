@@ -50,7 +50,7 @@ package struct SavingPhrases: Sendable {
     newLabel: "New passphrase",
     again: "Type the same passphrase once more.",
     againLabel: "The same once more",
-    saved: "Your answers are saved. You can leave now, and go on when you start Waymark again.",
+    saved: "Your answers are saved. Start Waymark again to go on with them.",
     goOnTitle: "Saved answers",
     goOn: [
       "Answers are saved on this computer. The passphrase that you chose opens them.",
@@ -88,7 +88,7 @@ package struct SavingPhrases: Sendable {
     newLabel: "Frase de paso nueva",
     again: "Escriba la misma frase otra vez.",
     againLabel: "La misma otra vez",
-    saved: "Sus respuestas están guardadas. Puede salir, y seguir cuando abra Waymark otra vez.",
+    saved: "Sus respuestas están guardadas. Abra Waymark otra vez para seguir.",
     goOnTitle: "Respuestas guardadas",
     goOn: [
       "Hay respuestas guardadas en esta computadora. La frase de paso que usted eligió las abre.",

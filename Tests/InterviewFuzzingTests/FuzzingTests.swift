@@ -8,7 +8,7 @@ import SmallAssessments
 import TestLengths
 import Testing
 
-/// 10,000 steps with the shipped assessment, where a result takes its time, and 256,000 with small ones; a million in the long form.
+/// 16,000 steps with the shipped assessment, where a result takes its time, and 256,000 with small ones; a million in the long form.
 @Suite("Random keys, pastes, commands and resizes by the hundred thousand")
 struct FuzzingTests {
   @Test(
@@ -17,7 +17,7 @@ struct FuzzingTests {
   func shipped(seed: UInt64) throws {
     let voice: Voice = seed % 2 == 0 ? .person : .interview
     var fuzzer = Fuzzer(try ShippedAssessment.assessment(), voice, seed: seed)
-    let journey = try fuzzer.walk(steps: TestLength.count(2_500, long: 8_000))
+    let journey = try fuzzer.walk(steps: TestLength.count(4_000, long: 8_000))
     #expect(journey.answered > 30)
     let places: Set = [
       "question", "review", "recommendation", "why", "compare", "paper", "guide", "leave", "file",

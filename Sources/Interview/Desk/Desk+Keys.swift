@@ -40,7 +40,7 @@ extension Desk {
   var helpPage: Page {
     var hidden = self
     hidden.showsHelp = false
-    var page = hidden.page.ofItsKeys(phrases)
+    var page = hidden.page.ofItsKeys(phrases, hand)
     page.message = message
     return page
   }

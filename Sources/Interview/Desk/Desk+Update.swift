@@ -20,7 +20,7 @@ extension Desk {
       message = notice
     case .said(let sentence): message = sentence
     case .locked(let notice):
-      self = Desk(phrases: phrases)
+      self = Desk(phrases: phrases, hand: hand)
       message = notice
     }
   }

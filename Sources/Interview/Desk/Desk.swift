@@ -5,6 +5,8 @@ package import Phrases
 /// Like ``Interview`` it draws nothing and touches no file: keys go in, effects come out, and what came of them goes in again.
 package struct Desk: Sendable {
   package let phrases: Phrases
+  /// Whether commands come as keys or as typed words.
+  let hand: Interview.Hand
   package internal(set) var place: Place
   package internal(set) var message: String?
   /// What stood there before the warning that nothing was pressed.
@@ -39,8 +41,9 @@ package struct Desk: Sendable {
   }
 
   /// Begins before the locked records.
-  package init(phrases: Phrases) {
+  package init(phrases: Phrases, hand: Interview.Hand = .keys) {
     self.phrases = phrases
+    self.hand = hand
     place = .unlock
   }
 }

@@ -19,7 +19,9 @@ extension Interview {
     let words = phrases.override
     if voice == .person { return words.forClinicians }
     if isStopped { return words.emergencyFirst }
-    return isComplete && turnedAway == nil ? nil : words.notYet
+    // What is not asked yet need not be where it can change nothing that matters.
+    let isReady = isComplete || recommendation.isSettled && openThatMatter.isEmpty
+    return isReady && turnedAway == nil ? nil : words.notYet
   }
 
   /// Whether the page one is on leads to the choice.

@@ -93,7 +93,7 @@ extension Interview {
     let certain = result.isEmergency ? [] : result.firstSteps.filter(\.isCertain)
     let urgent = urgentPossibleStep(result)
     guard !certain.isEmpty || urgent != nil else { return [] }
-    let shown = certain.prefix(stepsAtOnce(result))
+    let shown = certain.prefix(stepsAtOnce)
     let rest = certain.count - shown.count
     var blocks: [Block] = [
       rest > 0 ? .headingBeside(words.first, words.moreFirst(rest)) : .heading(words.first)
@@ -110,15 +110,15 @@ extension Interview {
   }
 
   /// How many first steps stand above the level, so that a small window shows both; the assessment puts the gravest first.
-  private func stepsAtOnce(_ result: Recommendation) -> Int {
-    (voice == .person ? 3 : 2) - (urgentPossibleStep(result) == nil ? 0 : 1)
-  }
+  ///
+  /// A step that only may be needed takes the place of none that is.
+  private var stepsAtOnce: Int { voice == .person ? 3 : 2 }
 
   /// The first steps that do not stand above the level.
   private func furtherSteps(_ result: Recommendation) -> [Block] {
     let words = phrases.result
     let certain =
-      result.isEmergency ? [] : result.firstSteps.filter(\.isCertain).dropFirst(stepsAtOnce(result))
+      result.isEmergency ? [] : result.firstSteps.filter(\.isCertain).dropFirst(stepsAtOnce)
     let possible = result.firstSteps.filter { !$0.isCertain }
       .dropFirst(urgentPossibleStep(result) == nil ? 0 : 1)
     guard !(certain.isEmpty && possible.isEmpty) else { return [] }

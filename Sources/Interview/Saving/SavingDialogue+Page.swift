@@ -22,7 +22,7 @@ extension SavingDialogue {
     case .again: page = bare(words.saveTitle, [words.again], control: secretField(words.againLabel))
     case .delete: page = bare(words.deleteTitle, words.delete)
     }
-    if showsHelp { page = page.ofItsKeys(phrases) }
+    if showsHelp { page = page.ofItsKeys(phrases, hand) }
     page.message = message
     return page
   }

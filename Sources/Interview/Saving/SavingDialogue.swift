@@ -8,6 +8,7 @@ package struct SavingDialogue: Sendable {
   let replaces: Bool
   /// The fewest letters of a new passphrase.
   let least: Int
+  let hand: Interview.Hand
   package internal(set) var place = Place.menu
   package internal(set) var message: String?
   package internal(set) var scroll = 0
@@ -33,8 +34,13 @@ package struct SavingDialogue: Sendable {
   ///   - phrases: In which language.
   ///   - replaces: Whether saving puts these answers in place of others.
   ///   - least: The fewest letters of a new passphrase.
-  package init(_ task: SavingTask, phrases: Phrases, replaces: Bool = false, least: Int) {
+  ///   - hand: Whether commands come as keys or as typed words.
+  package init(
+    _ task: SavingTask, phrases: Phrases, replaces: Bool = false, least: Int,
+    hand: Interview.Hand = .keys
+  ) {
     self.task = task
+    self.hand = hand
     self.phrases = phrases
     self.replaces = replaces
     self.least = least

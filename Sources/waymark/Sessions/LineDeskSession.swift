@@ -22,7 +22,7 @@ struct LineDeskSession {
     let watch = LineWatch(limit: limit, phrases.lines)
     var session = LineDeskSession(
       cabinet: cabinet, terminal: LineSession.terminal(phrases, watch))
-    var desk = Desk(phrases: phrases)
+    var desk = Desk(phrases: phrases, hand: .words)
     while true {
       let ending = session.terminal.converse(
         with: &desk, prepare: { watch.isOn = $0.place != .unlock }

@@ -47,7 +47,8 @@ final class SavedAnswersFile {
   func dialogue(for task: SavingTask) -> SavingDialogue? {
     if task == .save, opened != nil { return nil }
     return SavingDialogue(
-      task, phrases: phrases, replaces: standing == .sealed, least: PassphrasePurpose.least)
+      task, phrases: phrases, replaces: standing == .sealed, least: PassphrasePurpose.least,
+      hand: hand)
   }
 
   /// Saves once more, under the passphrase that was given before.
