@@ -65,7 +65,17 @@ struct Waymark: ParsableCommand {
 
   static func main() {
     cs_be_discreet()
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      if let stray = StrayOptions.first(
+        for: command, among: Array(CommandLine.arguments.dropFirst()))
+      {
+        throw ValidationError("\(stray) does nothing here. Leave it out.")
+      }
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
   }
 
   func validate() throws {

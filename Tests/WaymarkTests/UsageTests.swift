@@ -50,6 +50,11 @@ struct UsageTests {
       (["--assessment"], "Missing value for '--assessment <folder>'"),
       (["--theme", "pink"], "The value 'pink' is invalid for '--theme <theme>'"),
       (["--self", "--interview"], "--self and --interview exclude each other. Give one of them."),
+      (["decide", "-", "--self"], "--self does nothing here. Leave it out."),
+      (["--plain", "questions"], "--plain does nothing here. Leave it out."),
+      (["guide", "first-week", "--letterhead=x"], "--letterhead does nothing here. Leave it out."),
+      (["records", "list", "--theme", "mono"], "--theme does nothing here. Leave it out."),
+      (["doctor", "--assessment", "x"], "--assessment does nothing here. Leave it out."),
     ])
   func wrong(arguments: [String], sentence: String) throws {
     let run = try Program.run(arguments, in: try Scratch())
