@@ -1,6 +1,17 @@
 internal import Phrases
 
 extension [Binding] {
+  /// Their names and what they do, each once, as blocks of a page of help.
+  func named(_ phrases: Phrases, _ hand: Interview.Hand) -> [Block] {
+    var seen: Set<String> = []
+    let items = compactMap { binding -> Block? in
+      let name = hand == .keys ? binding.name : binding.word
+      guard binding.command != .help, !name.isEmpty, seen.insert(name).inserted else { return nil }
+      return .item("\(name): \(binding.label)")
+    }
+    return [.heading(hand == .keys ? phrases.screens.keysHere : phrases.lines.wordsHere)] + items
+  }
+
   /// What a key asks for; nil when it does nothing here.
   ///
   /// A letter without another meaning is text where text is taken.
@@ -19,17 +30,10 @@ extension [Binding] {
 extension Page {
   /// A page that names the keys of this one, or the words where commands are words.
   func ofItsKeys(_ phrases: Phrases, _ hand: Interview.Hand) -> Page {
-    var seen: Set<String> = []
-    let lines = bindings.compactMap { binding -> Block? in
-      let name = hand == .keys ? binding.name : binding.word
-      guard binding.command != .help, !name.isEmpty, seen.insert(name).inserted else { return nil }
-      return .item("\(name): \(binding.label)")
-    }
     let keys = KeyMap(phrases: phrases.keys)
     return Page(
       title: phrases.screens.helpTitle, progress: nil,
-      blocks: [.heading(hand == .keys ? phrases.screens.keysHere : phrases.lines.wordsHere)]
-        + lines, control: .reading, notes: [],
+      blocks: bindings.named(phrases, hand), control: .reading, notes: [],
       aside: [], message: nil,
       bindings: [
         keys.next(phrases.keys.close), keys.back(editing: false), keys.help(editing: false),

@@ -150,6 +150,8 @@ struct SendTests {
     let sent = try send(address, "--yes")
     #expect(sent.code == 76 && sent.complaint.contains("could not show that it is the one"))
     #expect(try server.store("protected").requests == 0)
+    let none = try send(address, "--yes", "--ca-file", "nowhere.pem")
+    #expect(none.code == 66 && none.complaint.contains("There is no file nowhere.pem."))
     let trusted = try send(address, "--yes", "--ca-file", server.authority)
     #expect(trusted.code == 0, "\(trusted.complaint)")
     #expect(try server.store("protected").all > 5)

@@ -99,15 +99,9 @@ extension Interview {
       blocks += [.heading(questionnaire.questions[place].label[voice]), .text(help[voice]), .gap]
     }
     blocks += screens.helpLead(voice).map(Block.text)
-    blocks += [.gap, .heading(hand == .keys ? screens.keysHere : phrases.lines.wordsHere)]
-    var seen: Set<String> = []
     var hidden = self
     hidden.showsHelp = false
-    for binding in hidden.page.bindings where binding.command != .help {
-      let name = hand == .keys ? binding.name : binding.word
-      guard !name.isEmpty, seen.insert(name).inserted else { continue }
-      blocks.append(.item("\(name): \(binding.label)"))
-    }
+    blocks += [.gap] + hidden.page.bindings.named(phrases, hand)
     let keys = KeyMap(phrases: phrases.keys)
     var page = bare(screens.helpTitle, blocks, control: .reading)
     page.bindings =

@@ -87,10 +87,6 @@ extension Waymark {
       guard (0...60).contains(wait) else {
         throw ValidationError("--wait takes 0 to 60 seconds.")
       }
-      if let caFile, !Surroundings.isFile(caFile) {
-        throw ValidationError(
-          "There is no file \(caFile). Name one of certificates with --ca-file.")
-      }
       if file == "-", !yes {
         throw ValidationError("Standard input cannot hold both answers and a yes. Add --yes.")
       }
@@ -99,6 +95,10 @@ extension Waymark {
     func run() throws {
       if list { return try listAll() }
       if let forget { return try remove(forget) }
+      if let caFile, !Surroundings.isFile(caFile) {
+        Console.complain("There is no file \(caFile). Name one of certificates with --ca-file.")
+        throw Exit.notFound
+      }
       if retry { return try sendAll() }
       guard let file, let address else { return }
       let server = try server(address)

@@ -30,7 +30,8 @@ struct LineDeskSession {
         session.perform($0, &$1)
       }
       let unnoted = session.cabinet.lock()
-      guard watch.hasEnded() else { return try LineSession.end(ending, phrases) }
+      guard watch.isOver else { return try LineSession.end(ending, phrases) }
+      watch.renew()
       LineSession.wipe()
       desk.take(.locked(unnoted ?? phrases.desk.lockedIdle))
     }

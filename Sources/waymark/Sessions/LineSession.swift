@@ -27,7 +27,7 @@ enum LineSession {
       &interview, prepare: { watch.isOn = $0.voice == .interview },
       asking: { ask($0, &$1, saved, terminal) },
       perform: { World.perform($0, $1) })
-    guard !watch.hasEnded() else {
+    guard !watch.isOver else {
       wipe()
       return Console.write(interview.phrases.session.endedIdle(limit ?? .zero) + "\n")
     }

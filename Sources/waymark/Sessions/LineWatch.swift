@@ -10,7 +10,8 @@ final class LineWatch {
   let limit: Duration?
   /// Whether somebody else's answers stand on the terminal, so that it must not be left to itself.
   var isOn = false
-  private var isOver = false
+  /// Whether the last line did not come in time.
+  private(set) var isOver = false
   private let phrases: LinePhrases
 
   init(limit: Duration?, _ phrases: LinePhrases) {
@@ -18,11 +19,8 @@ final class LineWatch {
     self.phrases = phrases
   }
 
-  /// Whether the last line did not come in time; told once.
-  func hasEnded() -> Bool {
-    defer { isOver = false }
-    return isOver
-  }
+  /// Begins anew, for whoever comes next.
+  func renew() { isOver = false }
 
   /// The next line; nil at the end of the input, and when none came in time.
   func readLine() -> String? {

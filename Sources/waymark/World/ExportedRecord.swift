@@ -1,4 +1,3 @@
-internal import Assessments
 internal import Interview
 internal import JSONWriting
 internal import Placement

@@ -157,8 +157,11 @@ struct FHIROptions: ParsableArguments {
           "The record says which level was chosen, and why. Leave out --chosen, --reason and --note."
         )
       }
-      return FHIRChoice(
-        level: choice.level, reason: choice.reason.rawValue, note: choice.words)
+      // A later text of the assessment may compute what was chosen; then nothing was chosen in its place.
+      return Override(
+        level: choice.level, insteadOf: recommendation.level, reason: choice.reason,
+        text: choice.words
+      ).map(FHIRChoice.init)
     }
     guard let chosen else {
       if reason != nil || !note.isEmpty {
@@ -179,8 +182,7 @@ struct FHIROptions: ParsableArguments {
           ? "The level \(chosen.id) is the computed one. Leave out --chosen."
           : "The reason \(reason.rawValue) says nothing by itself. Say it in words with --note.")
     }
-    return FHIRChoice(
-      level: override.level, reason: override.reason.rawValue, note: override.text)
+    return FHIRChoice(override)
   }
 
   private func codes() throws -> FHIRLevelCodes? {
@@ -205,6 +207,12 @@ extension AssessmentPlace {
       translations[language] = try read(in: language)
     }
     return translations
+  }
+}
+
+extension FHIRChoice {
+  fileprivate init(_ override: Override) {
+    self.init(level: override.level, reason: override.reason.rawValue, note: override.text)
   }
 }
 
